@@ -4,6 +4,7 @@
 //
 //   node scripts/launch.mjs node scripts/test-all.ts
 //   npm run pnpm -- vitest run packages/client      any single tool: pnpm runs it on Node 24
+//   npm run pnpm -- install                         after changing a package.json or the catalog
 
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -100,7 +101,7 @@ function install(env) {
   fail(
     `${stdout ?? ""}${error?.message ?? ""}\nThe dependencies are not installed, so nothing was run.` +
       " If a package.json or pnpm-workspace.yaml was changed, bring the lockfile up to date with:" +
-      ` npx --yes ${pinnedPnpm} install --no-frozen-lockfile`,
+      ` npm run pnpm -- install`,
   );
 }
 
@@ -120,5 +121,8 @@ const command = process.argv.slice(2);
 if (command.length === 0) fail("Usage: node scripts/launch.mjs <command> [argument …]");
 const path = [...toolFolders(missingTools()), join(root, "node_modules", ".bin"), process.env.PATH];
 const env = { ...process.env, ...quiet, PATH: path.join(delimiter) };
-install(env);
+// A command that changes the dependencies cannot wait for them to fit the lockfile.
+const changesDependencies =
+  command[0] === "pnpm" && /^(install|i|add|remove|rm|update|up|dedupe)$/.test(command[1]);
+if (!changesDependencies) install(env);
 run(command, env);
