@@ -1,17 +1,17 @@
-import { existsSync, globSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+import { workspacePackages } from "./scripts/steps/workspace.ts";
 import { reporters, settings } from "./vitest.settings.ts";
 
 // contracts/ has runs of its own (test:consumer, then test:provider): their order matters.
-const folders = [
-  "scripts",
-  ...globSync(["spec", "packages/*", "apps/*"]).filter((folder) =>
-    existsSync(join(folder, "package.json")),
-  ),
-];
+const folders = workspacePackages(import.meta.dirname)
+  .map(({ folder }) => folder)
+  .filter((folder) => folder !== "contracts");
 
-function unitTests(folder: string): TestProjectInlineConfiguration {
+/** A folder with a vitest.config.ts of its own keeps it; the others need none. */
+function unitTests(folder: string): TestProjectInlineConfiguration | string {
+  if (existsSync(join(import.meta.dirname, folder, "vitest.config.ts"))) return folder;
   return { extends: true, test: { name: folder, root: folder } };
 }
 
@@ -23,7 +23,7 @@ const typeTests: TestProjectInlineConfiguration = {
     typecheck: {
       enabled: true,
       only: true,
-      include: ["{spec,packages,apps}/**/*.test-d.ts"],
+      include: folders.map((folder) => `${folder}/**/*.test-d.ts`),
       tsconfig: "./tsconfig.type-tests.json",
     },
   },
@@ -34,6 +34,6 @@ export default defineConfig({
   test: {
     ...settings.test,
     reporters: reporters("unit"),
-    projects: [...folders.map(unitTests), typeTests],
+    projects: [...folders.map(unitTests), unitTests("scripts"), typeTests],
   },
 });

@@ -9,6 +9,7 @@ export const settings = {
   resolve: { conditions: ["@proofylink/source", ...defaultServerConditions] },
   test: {
     pool: "forks",
+    restoreMocks: true,
     env: { DO_NOT_TRACK: "1", PACT_DO_NOT_TRACK: "true" },
     include: ["**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**", "**/generated/**"],
