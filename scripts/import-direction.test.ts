@@ -64,16 +64,19 @@ function allowedFor(folder: string, file: string): readonly string[] {
 
 const folders = workspacePackages(root).map(({ folder }) => folder);
 
-test.for(folders.filter((folder) => !onlyRuns.includes(folder)))("%s imports downwards only", (folder) => {
-  expect(
-    Object.keys(mayImport),
-    `${folder} is new: say in ${relative(root, import.meta.filename)} what it may import.`,
-  ).toContain(folder);
-  const wrong = importsOf(folder).filter(
-    ({ file, target }) => !allowedFor(folder, file).includes(target),
-  );
-  expect(wrong).toEqual([]);
-});
+test.for(folders.filter((folder) => !onlyRuns.includes(folder)))(
+  "%s imports downwards only",
+  (folder) => {
+    expect(
+      Object.keys(mayImport),
+      `${folder} is new: say in ${relative(root, import.meta.filename)} what it may import.`,
+    ).toContain(folder);
+    const wrong = importsOf(folder).filter(
+      ({ file, target }) => !allowedFor(folder, file).includes(target),
+    );
+    expect(wrong).toEqual([]);
+  },
+);
 
 test("nothing imports an app or the contracts", () => {
   const wrong = folders.flatMap((folder) =>
