@@ -10,7 +10,7 @@ test("a package joins by its scripts, and its suites keep their written order", 
   using root = temporaryFolder();
   root.write("pnpm-workspace.yaml", "packages: [spec, packages/*, contracts, not-there]");
   root.write("spec/package.json", manifest({ lint: "redocly lint" }));
-  root.write("packages/client/package.json", manifest({ typecheck: "tsc" }));
+  root.write("packages/client/package.json", manifest({ "check:package": "node" }));
   root.write("contracts/package.json", manifest({ "test:consumer": "", "test:provider": "" }));
 
   expect(plan(root.path).map(({ name }) => name)).toEqual([

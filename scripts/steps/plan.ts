@@ -19,7 +19,7 @@ export function plan(root: string): Step[] {
     ...eachScript(packages, (script) => script.startsWith("test:")).map((task) =>
       packageSuite(root, task),
     ),
-    check("published packages", "turbo", ["run", "check:package", ...quietly]),
+    ...publishedPackages(packages),
   ];
 }
 
@@ -51,6 +51,11 @@ function lintStep({ folder, script }: Task): Step {
     "run",
     script,
   ]);
+}
+
+function publishedPackages(packages: readonly WorkspacePackage[]): Step[] {
+  if (eachScript(packages, (script) => script === "check:package").length === 0) return [];
+  return [check("published packages", "turbo", ["run", "check:package", ...quietly])];
 }
 
 function generatedFiles(root: string): Step {
