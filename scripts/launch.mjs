@@ -76,7 +76,8 @@ function askNpx(tools) {
     const answer = execFileSync(command, args, {
       cwd: root,
       encoding: "utf8",
-      env: { ...process.env, ...quiet },
+      // Node 24 knows only its own certificates unless told; a company's proxy stands in the system's.
+      env: { ...process.env, ...quiet, NODE_USE_SYSTEM_CA: "1" },
       shell: windows && npmCli === null,
       stdio: ["ignore", "pipe", "inherit"],
     });
