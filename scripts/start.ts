@@ -52,5 +52,10 @@ async function main(): Promise<void> {
   announce("Stop the mock and delete what was written");
 }
 
-await main();
-console.log("\nDone. Next: npm test, or npm run mock to keep the mock running.");
+try {
+  await main();
+  console.log("\nDone. Next: `npm test`, or `npm run mock` to keep a mock running.");
+} catch (error) {
+  console.error(`\nStopped: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}

@@ -23,7 +23,7 @@ export function plan(root: string): Step[] {
   ];
 }
 
-const quietly = ["--output-logs=errors-only", "--continue"];
+const quietly = ["--output-logs=errors-only", "--continue=dependencies-successful"];
 
 interface Task {
   readonly folder: string;
