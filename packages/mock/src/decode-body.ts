@@ -1,22 +1,26 @@
 import { MIMEType } from "node:util";
 
 /**
- * Turns bytes into what the engine checks. Malformed JSON stays text, which fits no object schema
- * and so gets the documented answer for invalid input.
+ * Turns bytes into what the engine checks: a form, parsed JSON, or text. What is not what it claims
+ * to be stays text, which fits no object schema and so gets the documented answer for invalid input.
  */
-export function decodeBody(bytes: Buffer, contentType: string | undefined): unknown {
+export async function decodeBody(
+  bytes: Buffer<ArrayBuffer>,
+  contentType: string | undefined,
+): Promise<unknown> {
   if (bytes.length === 0) return null;
   const type = essence(contentType);
-  // One character for each byte: the engine's limits on files then count bytes, and it is much
-  // faster than UTF-8, which image bytes are not.
-  if (type === "multipart/form-data") return bytes.toString("latin1");
-  const text = bytes.toString("utf8");
-  if (type !== "application/json" && !type.endsWith("+json")) return text;
   try {
-    return JSON.parse(text) as unknown;
+    if (type === "multipart/form-data") {
+      return await new Response(bytes, { headers: { "content-type": contentType! } }).formData();
+    }
+    if (type === "application/json" || type.endsWith("+json")) {
+      return JSON.parse(bytes.toString("utf8")) as unknown;
+    }
   } catch {
-    return text;
+    // Malformed.
   }
+  return bytes.toString("utf8");
 }
 
 /** Type and subtype in lower case; "" when the header is missing or cannot be read. */

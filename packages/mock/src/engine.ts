@@ -20,7 +20,7 @@ export interface EngineRequest {
   readonly query: URLSearchParams;
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Parsed when it is JSON, text otherwise, null when there is none. */
+  /** FormData of a multipart body, parsed JSON, text otherwise, null when there is none. */
   readonly body: unknown;
 }
 

@@ -61,7 +61,7 @@ async function answerTo(
     path,
     query: new URLSearchParams(search),
     headers,
-    body: bytes === undefined ? null : decodeBody(bytes, request.headers["content-type"]),
+    body: bytes === undefined ? null : await decodeBody(bytes, request.headers["content-type"]),
   };
   if (bytes !== undefined) return engine.answer(read);
   const documented = await engine.answerUnread(read, 413);

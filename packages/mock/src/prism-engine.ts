@@ -13,7 +13,10 @@ import { getHttpConfigFromRequest } from "@stoplight/prism-http-server/dist/getH
 import { DiagnosticSeverity, type IHttpOperation } from "@stoplight/types";
 import { basePathOf, methodsAt } from "./documented-paths.ts";
 import type { Answer, Engine, EngineRequest } from "./engine.ts";
+import { formText } from "./form-text.ts";
 import { problem } from "./problem.ts";
+
+const formTextType = "application/x-www-form-urlencoded";
 
 const settings: IHttpMockConfig = {
   isProxy: false,
@@ -29,17 +32,20 @@ const settings: IHttpMockConfig = {
 /**
  * Loads an OpenAPI document, a path or a parsed document, into Prism's engine.
  *
- * @throws Error when there is no OpenAPI document.
+ * @throws Error when there is no OpenAPI document, or one without operations.
  */
 export async function loadPrismEngine(spec: string | object): Promise<Engine> {
   // Prism resolves references in place, in the caller's own object.
   const document = typeof spec === "string" ? spec : structuredClone(spec);
   const operations = await getHttpOperationsFromSpec(document);
+  if (operations.length === 0) throw new Error("The document describes no operation.");
+  const formOperations = operations.map(takingFormText);
   // Anything louder would print requests, and with them personal data.
   const prism = createInstance(settings, { logger: createLogger("mock", { level: "silent" }) });
 
   const ask = async (request: EngineRequest, config: IHttpMockConfig): Promise<Answer> => {
-    const result = await prism.request(toPrism(request), operations, config)();
+    const suitable = request.body instanceof FormData ? formOperations : operations;
+    const result = await prism.request(toPrism(request), suitable, config)();
     const { code } = config.mock;
     if (result._tag === "Left") {
       if (result.left instanceof ProblemJsonError) return failed(result.left, request, operations);
@@ -72,12 +78,27 @@ function toPrism({ method, path, query, headers, body }: EngineRequest): IHttpRe
     const all = query.getAll(key);
     return [key, all.length === 1 ? all[0] : all];
   });
+  const form = body instanceof FormData;
   return {
     method: method as IHttpRequest["method"],
     url: { path, query: Object.fromEntries(values) },
-    headers: { ...headers },
-    body,
+    headers: { ...headers, ...(form && { "content-type": formTextType }) },
+    body: form ? formText(body) : body,
   };
+}
+
+/** The operation as one that takes the text of `formText` where it takes a multipart body. */
+function takingFormText(operation: IHttpOperation): IHttpOperation {
+  const body = operation.request?.body;
+  if (body?.contents === undefined) return operation;
+  const contents = body.contents
+    .filter(({ mediaType }) => mediaType !== formTextType)
+    .map((content) =>
+      content.mediaType === "multipart/form-data"
+        ? { ...content, mediaType: formTextType }
+        : content,
+    );
+  return { ...operation, request: { ...operation.request, body: { ...body, contents } } };
 }
 
 function answered(output: IHttpResponse, violations: readonly IPrismDiagnostic[]): Answer {
