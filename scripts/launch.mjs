@@ -12,6 +12,7 @@ import { constants } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+const parent = process.ppid;
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const windows = process.platform === "win32";
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -116,7 +117,6 @@ function run([command, ...args], env) {
     });
   }
   // npm that is killed takes only its shell along: without this a mock would hold its port for ever.
-  const parent = process.ppid;
   if (process.env.npm_lifecycle_event) {
     setInterval(() => process.ppid !== parent && child.kill(), 1000).unref();
   }
