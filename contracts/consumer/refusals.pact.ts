@@ -1,0 +1,98 @@
+import {
+  AuthenticationError,
+  InsufficientTokensError,
+  imageFromBytes,
+  NotFoundError,
+  ValidationError,
+  VerificationType,
+} from "@proofylink/client";
+import { describe, expect } from "vitest";
+import { ktpPng, ktpPngPart, person } from "./applicants.ts";
+import { interaction } from "./interaction.ts";
+import { exactly, some, text } from "./matching.ts";
+
+const path = "/api/v1/external/verifications";
+const reference_code = "EMP-260212-0000";
+
+const applicant = {
+  ...person,
+  verification_type_id: VerificationType.EmployeeScreening,
+  ktp_image: imageFromBytes(ktpPng),
+};
+const form = { verification_type_id: "1", ...person, ktp_image: ktpPngPart };
+
+describe("a create that the API refuses", () => {
+  const operation = "createVerificationWithEmailConsent";
+  const request = { method: "POST", path: `${path}/email-consent`, form } as const;
+
+  interaction({
+    operation,
+    description: "an applicant although no tokens are left",
+    given: { state: "the company has no tokens left", parameters: {} },
+    request,
+    response: { status: 400, body: { message: exactly("Insufficient token balance") } },
+    check: async (proofylink) => {
+      const answer = proofylink.verifications.createWithEmailConsent(applicant);
+      await expect(answer).rejects.toBeInstanceOf(InsufficientTokensError);
+    },
+  });
+
+  interaction({
+    operation,
+    description: "an applicant whose e-mail address the server refuses",
+    given: { state: "the server refuses this e-mail address", parameters: { email: person.email } },
+    request,
+    response: {
+      status: 422,
+      body: {
+        message: text("Format email tidak valid."),
+        errors: { email: some(text("Format email tidak valid.")) },
+      },
+    },
+    check: async (proofylink) => {
+      const error = await proofylink.verifications
+        .createWithEmailConsent(applicant)
+        .catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(ValidationError);
+      expect(error).toHaveProperty("errors", { email: ["Format email tidak valid."] });
+    },
+  });
+});
+
+describe("a read that the API refuses", () => {
+  interaction({
+    operation: "getVerification",
+    description: "a request with an access token that was revoked",
+    given: { state: "the access token is revoked", parameters: {} },
+    request: { method: "GET", path: `${path}/${reference_code}` },
+    response: { status: 401, body: { message: text("Unauthenticated.") } },
+    check: async (proofylink) => {
+      const answer = proofylink.verifications.get(reference_code);
+      await expect(answer).rejects.toBeInstanceOf(AuthenticationError);
+    },
+  });
+
+  interaction({
+    operation: "getVerification",
+    description: "a request for a verification that does not exist",
+    given: { state: "there is no such verification", parameters: { reference_code } },
+    request: { method: "GET", path: `${path}/${reference_code}` },
+    response: { status: 404, body: { message: text("Data not found.") } },
+    check: async (proofylink) => {
+      const answer = proofylink.verifications.get(reference_code);
+      await expect(answer).rejects.toBeInstanceOf(NotFoundError);
+    },
+  });
+
+  interaction({
+    operation: "getCreditReport",
+    description: "a request for a report of a verification that does not exist",
+    given: { state: "there is no such verification", parameters: { reference_code } },
+    request: { method: "GET", path: `${path}/${reference_code}/reports/credit` },
+    response: { status: 404, body: { message: text("Verifikasi tidak ditemukan.") } },
+    check: async (proofylink) => {
+      const answer = proofylink.reports.request(reference_code, "credit");
+      await expect(answer).rejects.toBeInstanceOf(NotFoundError);
+    },
+  });
+});

@@ -1,0 +1,16 @@
+import { describe, expect } from "vitest";
+import { interaction } from "./interaction.ts";
+import { wholeNumber } from "./matching.ts";
+
+describe("tokens", () => {
+  interaction({
+    operation: "getTokenBalance",
+    description: "a request for the token balance",
+    given: { state: "the company has tokens", parameters: {} },
+    request: { method: "GET", path: "/api/v1/external/token/balance" },
+    response: { status: 200, body: { data: { token: wholeNumber(10) } } },
+    check: async (proofylink) => {
+      expect(await proofylink.tokens.balance()).toBe(10);
+    },
+  });
+});

@@ -1,0 +1,164 @@
+import { describe, expect } from "vitest";
+import { interaction } from "./interaction.ts";
+import {
+  code,
+  exactly,
+  known,
+  moment,
+  nothing,
+  some,
+  someObject,
+  text,
+  wholeNumber,
+} from "./matching.ts";
+
+const path = "/api/v1/external/verifications";
+const completed = "EMP-260212-5406";
+const failed = "EMP-260212-6843";
+
+describe("list", () => {
+  const operation = "listVerifications";
+
+  interaction({
+    operation,
+    description: "a request for a page of verifications",
+    given: { state: "the search word matches verifications", parameters: { q: "budi" } },
+    request: { method: "GET", path, query: { q: "budi", page: "1", per_page: "10" } },
+    response: {
+      status: 200,
+      body: {
+        data: some({
+          reference_code: code(completed),
+          verification_type_name: known("VerificationTypeName", "Rekrutment/Screening Karyawan"),
+          status: known("VerificationStatus", "completed"),
+          customer_name: text("BUDI CONTOH"),
+          customer_id_number: text("9999********0001"),
+          created_at: moment("2026-02-12T10:23:00.000000Z"),
+          updated_at: moment("2026-02-12T10:23:11.000000Z"),
+        }),
+        meta: {
+          current_page: wholeNumber(1),
+          last_page: wholeNumber(1),
+          per_page: wholeNumber(10),
+          total: wholeNumber(1),
+        },
+      },
+    },
+    check: async (proofylink) => {
+      const page = await proofylink.verifications.list({ q: "budi", per_page: 10 }).page(1);
+      expect(page.data).toEqual([
+        expect.objectContaining({ reference_code: completed, status: "completed" }),
+      ]);
+      expect(page.meta).toMatchObject({ current_page: 1, last_page: 1, per_page: 10, total: 1 });
+    },
+  });
+
+  interaction({
+    operation,
+    description: "a request for a page of verifications where there are none",
+    given: { state: "the search word matches nothing", parameters: { q: "nobody" } },
+    request: { method: "GET", path, query: { q: "nobody", page: "1", per_page: "10" } },
+    response: {
+      status: 200,
+      body: {
+        data: [],
+        meta: { current_page: wholeNumber(1), last_page: wholeNumber(1), total: wholeNumber(0) },
+      },
+    },
+    check: async (proofylink) => {
+      const page = await proofylink.verifications.list({ q: "nobody", per_page: 10 }).page(1);
+      expect(page.data).toEqual([]);
+    },
+  });
+});
+
+describe("get", () => {
+  const operation = "getVerification";
+
+  interaction({
+    operation,
+    description: "a request for a completed verification",
+    given: { state: "the verification is completed", parameters: { reference_code: completed } },
+    request: { method: "GET", path: `${path}/${completed}` },
+    response: {
+      status: 200,
+      body: {
+        data: {
+          verification: {
+            reference_code: code(completed),
+            verification_type_name: known("VerificationTypeName", "Rekrutment/Screening Karyawan"),
+            created_at: moment("2026-02-12T10:23:00.000000Z"),
+            updated_at: moment("2026-02-12T10:23:11.000000Z"),
+            status: exactly("completed"),
+            failed_message: nothing(),
+            credibility_score: wholeNumber(53),
+            credibility_level: known("CredibilityLevel", "D"),
+          },
+          customer: {
+            name: text("BUDI CONTOH"),
+            phone: text("81200000001"),
+            id_number: text("9999010101900001"),
+          },
+          analysis: {
+            credit_summary: someObject(),
+            credibility: someObject(),
+            use_case_analysis: someObject(),
+          },
+        },
+      },
+    },
+    check: async (proofylink) => {
+      const { verification, customer, analysis } = await proofylink.verifications.get(completed);
+      expect(verification).toMatchObject({
+        reference_code: completed,
+        status: "completed",
+        credibility_score: 53,
+        credibility_level: "D",
+      });
+      expect(customer.name).toBe("BUDI CONTOH");
+      expect(analysis).toEqual({ credit_summary: {}, credibility: {}, use_case_analysis: {} });
+    },
+  });
+
+  interaction({
+    operation,
+    description: "a request for a failed verification",
+    given: { state: "the verification has failed", parameters: { reference_code: failed } },
+    request: { method: "GET", path: `${path}/${failed}` },
+    response: {
+      status: 200,
+      body: {
+        data: {
+          verification: {
+            reference_code: code(failed),
+            verification_type_name: known("VerificationTypeName", "Rekrutment/Screening Karyawan"),
+            created_at: moment("2026-02-12T10:23:00.000000Z"),
+            updated_at: moment("2026-02-12T10:23:10.000000Z"),
+            status: exactly("failed"),
+            failed_message: text("OCR data mismatch"),
+            credibility_score: nothing(),
+            credibility_level: nothing(),
+          },
+          customer: {
+            name: text("BUDI CONTOH"),
+            phone: text("81200000001"),
+            id_number: text("9999010101900001"),
+          },
+          analysis: {
+            credit_summary: nothing(),
+            credibility: nothing(),
+            use_case_analysis: nothing(),
+          },
+        },
+      },
+    },
+    check: async (proofylink) => {
+      const { verification } = await proofylink.verifications.get(failed);
+      expect(verification).toMatchObject({
+        status: "failed",
+        failed_message: "OCR data mismatch",
+        credibility_score: null,
+      });
+    },
+  });
+});
