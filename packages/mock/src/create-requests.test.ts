@@ -90,7 +90,7 @@ describe("a form", () => {
   });
 });
 
-describe("files", () => {
+describe("files", { timeout: 30_000 }, () => {
   test("an image of exactly 4 MB passes, one byte more gets the 422", async () => {
     const largest = await create(createPaths.emailConsent, await applicantForm(4_194_304));
     expect(largest.status).toBe(201);

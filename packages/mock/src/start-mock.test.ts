@@ -7,7 +7,7 @@ import { startMock } from "./start-mock.ts";
 const balance = "/api/v1/external/token/balance";
 const bearer = (accessToken: string) => ({ headers: { authorization: `Bearer ${accessToken}` } });
 
-describe("a running mock", () => {
+describe("a running mock", { timeout: 30_000 }, () => {
   test("listens on a free port of the loopback until its block ends", async () => {
     let url: string;
     {
