@@ -4,7 +4,15 @@ import bundle from "../generated/openapi.json" with { type: "json" };
 export interface Document {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly security?: readonly SecurityRequirement[];
-  readonly components: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly components: {
+    readonly schemas: Readonly<Record<string, Schema>>;
+    readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
+  };
+}
+
+export interface SecurityScheme {
+  readonly type: string;
+  readonly scheme: string;
 }
 
 export interface Operation {
@@ -69,7 +77,8 @@ export const document: Document = bundle as unknown as Document;
 export function resolve<T extends object>(node: T | Reference, from: Document = document): T {
   if (!("$ref" in node)) return node;
   const [, , section = "", name = ""] = node.$ref.split("/");
-  const target = from.components[section]?.[decodeURIComponent(name)];
+  const components = from.components as Readonly<Record<string, Readonly<Record<string, object>>>>;
+  const target = components[section]?.[name];
   if (target === undefined) throw new Error(`Nothing is at ${node.$ref}.`);
   return resolve(target as T | Reference, from);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { componentName, document, messages, resolve, type Schema } from "../openapi.ts";
+import { componentName, document, messages, resolve } from "../openapi.ts";
 import { knownValues, shownIn } from "./vocabulary.ts";
 
 /** Known values that no example shows, and why. */
@@ -9,7 +9,7 @@ const shownNowhere: Record<string, string> = {
 
 /** Every vocabulary of the document by name: a component, or a property of one. */
 const vocabularies = new Map(
-  Object.entries(document.components.schemas as Record<string, Schema>).flatMap(
+  Object.entries(document.components.schemas).flatMap(
     ([name, schema]): [string, readonly unknown[]][] => {
       const own = knownValues(schema);
       const properties = Object.entries(schema.properties ?? {}).flatMap(
