@@ -1,0 +1,43 @@
+import { exitCodeOf } from "../exit-code.ts";
+import { plainText } from "../output/plain-text.ts";
+import type { Terminal } from "../terminal.ts";
+import { explainFailure, type Failure } from "./explain-failure.ts";
+
+/** Tells a failure on stderr, with `json` on stdout too, and returns the exit code. */
+export function reportFailure(
+  error: unknown,
+  terminal: Terminal,
+  { json }: { readonly json: boolean },
+): number {
+  const failure = explainFailure(error);
+  for (const line of failureLines(failure, terminal)) terminal.say(line);
+  if (json) terminal.print(JSON.stringify(failureDocument(failure), null, 2));
+  return exitCodeOf(failure.ending);
+}
+
+function failureLines({ message, fields, next }: Failure, { sayInk }: Terminal): string[] {
+  const names = Object.keys(fields ?? {});
+  const width = Math.max(0, ...names.map((name) => plainText(name).length));
+  const details = Object.entries(fields ?? {}).flatMap(([name, messages]) =>
+    messages.map((text, index) => {
+      const label = (index === 0 ? plainText(name) : "").padEnd(width);
+      return `  ${sayInk.bold(label)}  ${plainText(text)}`;
+    }),
+  );
+  return [`${sayInk.bad("✗")} ${plainText(message)}`, ...details, ...next.map((text) => `  ${plainText(text)}`)];
+}
+
+/** The document of a failed command; the README describes it. */
+function failureDocument(failure: Failure): object {
+  const { code, message, fields, next, referenceCode } = failure;
+  return {
+    error: {
+      code,
+      exit_code: exitCodeOf(failure.ending),
+      message,
+      ...(fields && { fields }),
+      ...(referenceCode && { reference_code: referenceCode }),
+      next,
+    },
+  };
+}

@@ -1,0 +1,8 @@
+#!/usr/bin/env node
+import { listenForInterruption } from "./interruption.ts";
+import { runProgram } from "./program.ts";
+import { openTerminal } from "./terminal.ts";
+
+const terminal = openTerminal(listenForInterruption());
+// Not process.exit: what was written to a pipe must get out first.
+process.exitCode = await runProgram(process.argv.slice(2), terminal);

@@ -1,0 +1,46 @@
+import type { Ink } from "./ink.ts";
+import { membersOf, numberOf } from "./loose-answer.ts";
+import { plainText } from "./plain-text.ts";
+
+// Rows are printed as their page arrives, so the widths cannot wait for the longest value.
+const columns: ReadonlyArray<readonly [heading: string, width: number]> = [
+  ["CODE", 15],
+  ["CREATED", 10],
+  ["STATUS", 20],
+  ["SCORE", 5],
+  ["NIK", 16],
+  ["NAME", 0],
+];
+
+/** The headings of the list. */
+export function listHeading(ink: Ink): string {
+  return ink.bold(line(columns.map(([heading]) => heading)));
+}
+
+/** One verification as a line of the list. */
+export function listRow(row: unknown): string {
+  const { reference_code, created_at, status, credibility_score, credibility_level } = membersOf(row);
+  const { customer_id_number, customer_name } = membersOf(row);
+  const score = `${numberOf(credibility_score) ?? ""} ${plainText(credibility_level)}`.trim();
+  return line([
+    plainText(reference_code),
+    plainText(created_at).slice(0, 10),
+    plainText(status),
+    score || "–",
+    plainText(customer_id_number),
+    plainText(customer_name),
+  ]);
+}
+
+/** How much of everything is on the screen; lists that stop silently lose rows unseen. */
+export function showing(shown: number, total: number, next?: string): string {
+  const rest = shown < total && next !== undefined ? ` ${next}` : "";
+  return `Showing ${shown} of ${total}.${rest}`;
+}
+
+function line(values: readonly string[]): string {
+  return values
+    .map((value, index) => value.padEnd(columns[index]?.[1] ?? 0))
+    .join("  ")
+    .trimEnd();
+}

@@ -1,0 +1,41 @@
+import type { Interruption } from "./interruption.ts";
+import { createInk, type Ink, wantsColour } from "./output/ink.ts";
+
+/** What a command may touch of the process that runs it. */
+export interface Terminal extends Interruption {
+  readonly env: NodeJS.ProcessEnv;
+  readonly stdin: NodeJS.ReadStream;
+  /** Emphasis on stdout. */
+  readonly ink: Ink;
+  /** Emphasis on stderr. */
+  readonly sayInk: Ink;
+  /** Columns to write results in. */
+  readonly width: number;
+  /** Writes a result, or a part of one, to stdout. */
+  print(text: string): void;
+  /** Writes a step, a note or a failure to stderr. */
+  say(text: string): void;
+}
+
+const narrowest = 60;
+const widest = 100;
+
+/** The terminal of this process. */
+export function openTerminal(interruption: Interruption): Terminal {
+  const { env, stdin, stdout, stderr } = process;
+  // `proofylink list | head` closes our stdout early; that is no fault.
+  stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit();
+    throw error;
+  });
+  return {
+    ...interruption,
+    env,
+    stdin,
+    ink: createInk(wantsColour(stdout, env)),
+    sayInk: createInk(wantsColour(stderr, env)),
+    width: Math.min(Math.max(stdout.columns || 80, narrowest), widest),
+    print: (text) => void stdout.write(`${text}\n`),
+    say: (text) => void stderr.write(`${text}\n`),
+  };
+}

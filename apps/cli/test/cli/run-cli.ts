@@ -1,0 +1,49 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
+
+/** What a run of the real program left behind. */
+export interface CliRun {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface CliOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly stdin?: string;
+  readonly cwd?: string;
+  /** Sends Ctrl-C as often as this text newly shows up on stderr. */
+  readonly interruptAt?: RegExp;
+}
+
+/** A folder of its own for one test; the system clears its temporary files. */
+export function emptyFolder(): string {
+  return mkdtempSync(join(tmpdir(), "proofylink-cli-"));
+}
+
+/** Runs `proofylink` as a process, with an environment that knows nothing of the developer's own. */
+export function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliRun> {
+  const home = emptyFolder();
+  const child = spawn(process.execPath, ["--conditions=@proofylink/source", main, ...args], {
+    cwd: options.cwd ?? home,
+    env: { PATH: process.env.PATH ?? "", HOME: home, ...options.env },
+  });
+  let [stdout, stderr] = ["", ""];
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    stderr += text;
+    if (options.interruptAt?.test(text)) child.kill("SIGINT");
+  });
+  child.stdin.on("error", () => {}).end(options.stdin ?? "");
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code, stdout, stderr }));
+  });
+}
