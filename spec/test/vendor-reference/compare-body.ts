@@ -100,7 +100,7 @@ function compareValues(
 function compareExample(place: string, { example }: StatedField, ours: unknown): string[] {
   if (example === undefined || example === "base64") return [];
   if (example instanceof RegExp) return compareSample(example, ours, place);
-  const [stated, shown] = [example, ours].map((value) => Object.keys(value as object).join(", "));
+  const [stated, shown] = [example, ours].map((value) => Object.keys(value ?? {}).join(", "));
   return unlessSame(place, stated, shown);
 }
 
