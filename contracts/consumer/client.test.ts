@@ -1,7 +1,7 @@
 // Every interaction of the client, in one file: the last test can then see that none is missing.
-import { copyFile, mkdir } from "node:fs/promises";
+import { copyFile, mkdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { pactName, pactPath, readPact } from "../pact-file.ts";
 import { described, freshPacts } from "./interaction.ts";
 import "./creates.pact.ts";
@@ -9,6 +9,8 @@ import "./verifications.pact.ts";
 import "./tokens.pact.ts";
 import "./reports.pact.ts";
 import "./refusals.pact.ts";
+
+afterAll(() => rm(freshPacts, { recursive: true }));
 
 test("all of it is written to pacts/, and nothing that is no longer described", async () => {
   const fresh = join(freshPacts, pactName);

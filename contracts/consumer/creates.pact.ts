@@ -42,19 +42,19 @@ function createdByClient(consentMethod: string) {
 const employee = {
   ...person,
   verification_type_id: VerificationType.EmployeeScreening,
-  ktp_image: imageFromBytes(ktpJpeg),
+  ktp_image: await imageFromBytes(ktpJpeg),
 };
 const renter = {
   ...person,
   verification_type_id: VerificationType.VehicleRental,
-  ktp_image: imageFromBytes(ktpPng),
+  ktp_image: await imageFromBytes(ktpPng),
   consent_metadata: consentMetadata,
 };
 const tenant = {
   ...person,
   verification_type_id: VerificationType.TenantScreening,
-  ktp_image: imageFromBytes(ktpPng),
-  form_consent: documentFromBytes(consentPdf),
+  ktp_image: await imageFromBytes(ktpPng),
+  form_consent: await documentFromBytes(consentPdf),
 };
 
 describe("createWithEmailConsent", () => {
@@ -88,7 +88,7 @@ describe("createWithEmailConsent", () => {
     },
     response: created("email"),
     check: async (proofylink) => {
-      const applicant = { ...employee, ktp_image: imageFromBytes(ktpPng) };
+      const applicant = { ...employee, ktp_image: await imageFromBytes(ktpPng) };
       const answer = await proofylink.verifications.createWithEmailConsent(applicant, {
         encoding: "json",
       });

@@ -17,7 +17,7 @@ const reference_code = "EMP-260212-0000";
 const applicant = {
   ...person,
   verification_type_id: VerificationType.EmployeeScreening,
-  ktp_image: imageFromBytes(ktpPng),
+  ktp_image: await imageFromBytes(ktpPng),
 };
 const form = { verification_type_id: "1", ...person, ktp_image: ktpPngPart };
 
