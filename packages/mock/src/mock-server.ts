@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { decodeBody, essence } from "./decode-body.ts";
 import type { Answer, Engine, EngineRequest } from "./engine.ts";
+import { originOf } from "./origin.ts";
 import { problem } from "./problem.ts";
 import { maxBodyBytes, readBody } from "./read-body.ts";
 
@@ -27,8 +28,7 @@ export function createMockServer(engine: Engine, accessToken: string): MockServe
     server.once("error", listening.reject);
     server.listen(port, host, listening.resolve);
     await listening.promise;
-    const { address, family, port: taken } = server.address() as AddressInfo;
-    return `http://${family === "IPv6" ? `[${address}]` : address}:${taken}`;
+    return originOf(server.address() as AddressInfo);
   };
 
   let closed: Promise<void> | undefined;

@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import document from "@proofylink/spec/openapi.json" with { type: "json" };
 import { describe, expect, test } from "vitest";
 import { startMock } from "./start-mock.ts";
 
@@ -25,13 +24,6 @@ describe("a running mock", { timeout: 30_000 }, () => {
     await fetch(mock.url + balance);
     await mock.close();
     await mock.close();
-  });
-
-  test("writes an IPv6 address in brackets", async () => {
-    await using mock = await startMock({ host: "::1" });
-    expect(mock.url).toMatch(/^http:\/\/\[::1\]:\d+$/);
-    const response = await fetch(mock.url + balance, bearer(mock.accessToken));
-    expect(response.status).toBe(200);
   });
 
   test("says that a port is taken", async () => {
@@ -76,41 +68,5 @@ describe("the bearer token", () => {
     const response = await fetch(mock.url + balance, { headers: { prefer: "code=500" } });
     expect(response.status).toBe(401);
     expect(await response.json()).toEqual({ message: "Unauthenticated." });
-  });
-});
-
-describe("another OpenAPI document", () => {
-  const small = (url: string) => ({
-    openapi: "3.1.0",
-    info: { title: "small", version: "1" },
-    servers: [{ url, variables: { host: { default: "api.invalid" } } }],
-    paths: {
-      "/things": {
-        get: {
-          responses: {
-            200: { description: "", content: { "application/json": { example: ["a thing"] } } },
-          },
-        },
-      },
-    },
-  });
-
-  test("is served below the base path of its server, and not beside it", async () => {
-    await using mock = await startMock({ spec: small("https://{host}/v1/") });
-    expect(new URL(mock.url).pathname).toBe("/v1");
-    expect(await (await fetch(`${mock.url}/things`)).json()).toEqual(["a thing"]);
-    expect((await fetch(new URL("/things", mock.url))).status).toBe(404);
-    expect((await fetch(new URL("/v10/things", mock.url))).status).toBe(404);
-  });
-
-  test("is left as it was", async () => {
-    const before = structuredClone(document);
-    await using _mock = await startMock({ spec: document });
-    expect(document).toEqual(before);
-  });
-
-  test("that is none is refused", async () => {
-    await expect(startMock({ spec: { swagger: "none" } })).rejects.toThrow();
-    await expect(startMock({ spec: "./no-such-file.yaml" })).rejects.toThrow();
   });
 });
