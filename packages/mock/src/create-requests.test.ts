@@ -1,9 +1,9 @@
 import { request as httpRequest } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { applicantForm, createPaths, randomBytes } from "../test/applicant-form.ts";
-import { type Mock, startMock } from "./start-mock.ts";
+import { type MockServer, startMock } from "./start-mock.ts";
 
-let mock: Mock;
+let mock: MockServer;
 beforeAll(async () => {
   mock = await startMock();
 });

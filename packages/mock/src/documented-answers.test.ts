@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type DocumentedAnswer, documentedAnswers } from "../test/documented-answers.ts";
-import { type Mock, startMock } from "./start-mock.ts";
+import { type MockServer, startMock } from "./start-mock.ts";
 
-let mock: Mock;
+let mock: MockServer;
 beforeAll(async () => {
   mock = await startMock();
 });

@@ -4,7 +4,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { applicantFields, applicantForm, createPaths } from "../test/applicant-form.ts";
-import { type Mock, startMock } from "./start-mock.ts";
+import { type MockServer, startMock } from "./start-mock.ts";
 
 /** Closed schemas and object parts, which the document of the API does without. */
 const strict = {
@@ -34,8 +34,8 @@ const strict = {
   },
 };
 
-let api: Mock;
-let closed: Mock;
+let api: MockServer;
+let closed: MockServer;
 beforeAll(async () => {
   api = await startMock();
   closed = await startMock({ spec: strict });

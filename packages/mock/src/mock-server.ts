@@ -7,14 +7,14 @@ import { problem } from "./problem.ts";
 import { maxBodyBytes, readBody } from "./read-body.ts";
 
 /** The HTTP server around an engine. */
-export interface MockServer {
+export interface MockHttpServer {
   /** Starts listening and resolves to the origin, such as "http://127.0.0.1:4010". */
   listen(port: number, host: string): Promise<string>;
   close(): Promise<void>;
 }
 
 /** An HTTP server that accepts one bearer token and lets `engine` answer. */
-export function createMockServer(engine: Engine, accessToken: string): MockServer {
+export function createMockServer(engine: Engine, accessToken: string): MockHttpServer {
   const server = createServer((request, response) => {
     answerTo(request, engine, accessToken).then(
       (answer) => write(response, answer),

@@ -34,7 +34,7 @@ describe("a running mock", { timeout: 30_000 }, () => {
 
   test("lets the process end once it is closed", () => {
     const program = `
-      import { startMock } from "@proofylink/mock";
+      import { startMock } from "./src/index.ts";
       const mock = await startMock();
       await fetch(mock.url);
       await mock.close();

@@ -26,7 +26,7 @@ export interface MockOptions {
 }
 
 /** A running mock. `await using` closes it at the end of the block. */
-export interface Mock extends AsyncDisposable {
+export interface MockServer extends AsyncDisposable {
   /** Base URL for a client: origin and the base path of the document, without a trailing slash. */
   readonly url: string;
   /** The bearer token that the mock accepts. */
@@ -47,7 +47,7 @@ export interface Mock extends AsyncDisposable {
  * @throws Error with `code` "EADDRINUSE" and the like when it cannot listen, and an Error when
  * `spec` is not an OpenAPI document.
  */
-export async function startMock(options: MockOptions = {}): Promise<Mock> {
+export async function startMock(options: MockOptions = {}): Promise<MockServer> {
   const { port = 0, host = "127.0.0.1", accessToken = "mock-access-token" } = options;
   // Prism takes about a second to load; who only imports this package does not wait for it.
   const { loadPrismEngine } = await import("./prism-engine.ts");
