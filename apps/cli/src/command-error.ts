@@ -22,7 +22,12 @@ export class CommandError extends Error {
   readonly fields: Readonly<Record<string, readonly string[]>> | undefined;
   readonly referenceCode: string | undefined;
 
-  constructor(ending: EndingName, code: string, message: string, details: CommandErrorDetails = {}) {
+  constructor(
+    ending: EndingName,
+    code: string,
+    message: string,
+    details: CommandErrorDetails = {},
+  ) {
     super(message, { cause: details.cause });
     this.ending = ending;
     this.code = code;

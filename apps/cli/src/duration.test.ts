@@ -11,9 +11,12 @@ test.each([
   expect(parseDuration(text)).toBe(ms);
 });
 
-test.each(["", "0", "-1s", "soon", "10 weeks", "25d", "1e9", "NaN"])("%j is no time to wait", (text) => {
-  expect(() => parseDuration(text)).toThrow("--timeout wants a time");
-});
+test.each(["", "0", "-1s", "soon", "10 weeks", "25d", "1e9", "NaN"])(
+  "%j is no time to wait",
+  (text) => {
+    expect(() => parseDuration(text)).toThrow("--timeout wants a time");
+  },
+);
 
 test.each([
   [400, "1 s"],

@@ -54,12 +54,11 @@ function refuseToken(args: readonly string[]): void {
   throw new CommandError(
     "usage",
     "token_in_arguments",
-    "An access token is not taken from the command line: other programs can read it there, and the" +
-      " shell keeps it in its history. If this token is a real one, take it for known and replace it.",
+    "An access token is not taken from the command line: every program on this machine can read it" +
+      " there, and the shell keeps it in its history. If that was a real one, replace it.",
     {
       next: [
-        "Put it into PROOFYLINK_ACCESS_TOKEN, or into a profile file with mode 0600",
-        "(`proofylink --help` says where).",
+        "Put it into PROOFYLINK_ACCESS_TOKEN, or into a profile file with mode 0600: see `proofylink --help`.",
       ],
     },
   );

@@ -22,16 +22,21 @@ const widest = 100;
 
 /** The terminal of this process. */
 export function openTerminal(interruption: Interruption): Terminal {
-  const { env, stdin, stdout, stderr } = process;
+  const { env, stdout, stderr } = process;
   // `proofylink list | head` closes our stdout early; that is no fault.
   stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit();
     throw error;
   });
+  // A create may be under way: losing the place for notes must not lose its answer as well.
+  stderr.on("error", () => {});
   return {
     ...interruption,
     env,
-    stdin,
+    // Opening stdin costs time that only one command needs.
+    get stdin() {
+      return process.stdin;
+    },
     ink: createInk(wantsColour(stdout, env)),
     sayInk: createInk(wantsColour(stderr, env)),
     width: Math.min(Math.max(stdout.columns || 80, narrowest), widest),

@@ -17,13 +17,17 @@ export async function listVerifications(options: ListOptions, terminal: Terminal
   }
   const { verifications } = await connect(options.profile, terminal);
   const found = eachRow(verifications, options, terminal.signal);
-  return options.json ? printDocument(found, terminal) : printTable(found, options, terminal);
+  return options.json ? printDocument(found, terminal) : printTable(found, terminal);
 }
 
 function refuseContradiction({ all, limit, page }: ListOptions): void {
   const given = [all && "--all", limit && "--limit", page && "--page"].filter(Boolean);
   if (given.length < 2) return;
-  throw new CommandError("usage", "contradicting_options", `${given.join(" and ")} exclude each other.`);
+  throw new CommandError(
+    "usage",
+    "contradicting_options",
+    `${given.join(" and ")} exclude each other.`,
+  );
 }
 
 type Found = ReturnType<typeof eachRow>;
@@ -35,7 +39,7 @@ async function printDocument(found: Found, terminal: Terminal): Promise<number> 
   return exitCodeOf("ok");
 }
 
-async function printTable(found: Found, options: ListOptions, terminal: Terminal): Promise<number> {
+async function printTable(found: Found, terminal: Terminal): Promise<number> {
   let shown = 0;
   for await (const row of found) {
     if (shown === 0) terminal.print(listHeading(terminal.ink));

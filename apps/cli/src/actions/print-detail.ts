@@ -12,7 +12,11 @@ export interface ResultOptions {
 }
 
 /** Prints one verification and returns the exit code of its status. */
-export function printDetail(detail: VerificationDetail, options: ResultOptions, terminal: Terminal): number {
+export function printDetail(
+  detail: VerificationDetail,
+  options: ResultOptions,
+  terminal: Terminal,
+): number {
   const shown = options.reveal ? detail : concealAnswer(detail, detail.customer);
   terminal.print(options.json ? JSON.stringify(shown, null, 2) : resultPage(shown, terminal));
   return exitCodeOf(detail.verification.status === "completed" ? "ok" : "verificationFailed");

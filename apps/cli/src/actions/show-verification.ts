@@ -12,6 +12,10 @@ export async function showVerification(
 ): Promise<number> {
   const referenceCode = checkReferenceCode(code);
   const { verifications } = await connect(options.profile, terminal);
-  printDetail(await verifications.get(referenceCode, { signal: terminal.signal }), options, terminal);
+  printDetail(
+    await verifications.get(referenceCode, { signal: terminal.signal }),
+    options,
+    terminal,
+  );
   return exitCodeOf("ok");
 }

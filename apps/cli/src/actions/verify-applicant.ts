@@ -31,7 +31,11 @@ const routeInWords: Readonly<Record<ConsentRoute, string>> = {
   upload: "with a signed consent form",
 };
 
-type Create = (to: Verifications, fields: object, options: { signal: AbortSignal }) => Promise<Created>;
+type Create = (
+  to: Verifications,
+  fields: object,
+  options: { signal: AbortSignal },
+) => Promise<Created>;
 
 // What the fields hold was typed by a person; the client checks every one of them.
 const createBy: Readonly<Record<ConsentRoute, Create>> = {
@@ -66,11 +70,14 @@ async function create(
   terminal: Terminal,
 ): Promise<Created> {
   // A create under way is not given up at the first Ctrl-C: its answer says whether money was spent.
-  const note = (): void => terminal.say("     Finishing what is under way; Ctrl-C again lets go of it.");
+  const note = (): void =>
+    terminal.say("     Finishing what is under way; Ctrl-C again lets go of it.");
   terminal.signal.throwIfAborted();
   terminal.signal.addEventListener("abort", note, { once: true });
   try {
-    const created = await createBy[route](verifications, fields, { signal: terminal.insistentSignal });
+    const created = await createBy[route](verifications, fields, {
+      signal: terminal.insistentSignal,
+    });
     for (const { message } of created.warnings) terminal.say(`     Note: ${plainText(message)}`);
     return created;
   } catch (error) {

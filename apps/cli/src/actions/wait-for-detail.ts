@@ -41,5 +41,7 @@ export async function waitForDetail(
 
 function statusLine(status: string, { sayInk }: Terminal): string {
   const words = statusInWords(status);
-  return words === undefined ? plainText(status) : `${plainText(status)} ${sayInk.dim(`(${words})`)}`;
+  return words === undefined
+    ? plainText(status)
+    : `${plainText(status)} ${sayInk.dim(`(${words})`)}`;
 }

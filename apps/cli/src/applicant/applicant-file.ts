@@ -47,7 +47,9 @@ async function readAll(stream: Readable, signal: AbortSignal): Promise<string> {
   } finally {
     signal.removeEventListener("abort", stop);
   }
-  return Buffer.concat(chunks).toString("utf8").replace(/^\uFEFF/, "");
+  return Buffer.concat(chunks)
+    .toString("utf8")
+    .replace(/^\uFEFF/, "");
 }
 
 function fieldsIn(text: string, source: string): Readonly<Record<string, unknown>> {

@@ -9,6 +9,7 @@ export const profileOption = new Option(
 
 /** A whole number of at least 1, for an option. */
 export function positiveInteger(text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError("It wants a whole number from 1.");
+  if (!/^[1-9]\d{0,8}$/.test(text))
+    throw new InvalidArgumentError("It wants a whole number from 1.");
   return Number(text);
 }

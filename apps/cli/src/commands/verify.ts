@@ -8,13 +8,17 @@ export function addVerify(program: Command, start: Start): void {
   program
     .command("verify")
     .summary("check one person and wait for the result (spends one token)")
-    .description("Creates a verification from a JSON file, waits for it and prints the result.\nSpends one token.")
+    .description(
+      "Creates a verification from a JSON file, waits for it and prints the result.\nSpends one token.",
+    )
     .requiredOption("--file <path>", "the applicant as JSON; - reads it from stdin")
     .option("--ktp <path>", "photo of the KTP, JPEG or PNG, up to 4 MB")
     .option("--consent-form <path>", "signed consent form, PDF, JPEG or PNG, up to 10 MB")
     .addOption(
-      new Option("--consent <route>", "how the person consents (default: what the applicant brings)")
-        .choices(consentRoutes),
+      new Option(
+        "--consent <route>",
+        "how the person consents (default: what the applicant brings)",
+      ).choices(consentRoutes),
     )
     .option("--no-wait", "print the reference code and do not wait")
     .option("--timeout <time>", "how long to wait: 90s, 10m, 2h, 7d", "15m")
@@ -34,10 +38,10 @@ const helpAfter = `
 applicant.json:
   {
     "verification_type_id": 1,
-    "id_number": "9999010101900001",
+    "id_number": "9999010101900009",
     "full_name": "BUDI CONTOH",
-    "email": "budi.contoh@example.com",
-    "phone_number": "0812-0000-0001",
+    "email": "budi@example.com",
+    "phone_number": "0812-0000-0009",
     "ktp_image": "ktp.jpg"
   }
   verification_type_id is what the person is checked for:

@@ -8,7 +8,9 @@ export function addWait(program: Command, start: Start): void {
     .command("wait")
     .argument("<code>", "reference code, such as EMP-260211-7874")
     .summary("wait until a verification is done, then show it")
-    .description("Waits until a verification is done and shows it. Costs nothing; may be started again at will.")
+    .description(
+      "Waits until a verification is done and shows it. Costs nothing; may be started again at will.",
+    )
     .option("--timeout <time>", "how long to wait: 90s, 10m, 2h, 7d", "15m")
     .addOption(jsonOption)
     .addOption(revealOption)

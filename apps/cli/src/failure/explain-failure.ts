@@ -32,12 +32,14 @@ export interface Failure {
 
 const checkBeforeRepeating = [
   "Do not run it again: a second run could spend a second token.",
-  "Look first whether it is there: proofylink list --q NAME (or without --q, newest first).",
+  "Look first whether it is there: proofylink list --q NAME.",
   "If it still is not there after some minutes, ask Proofylink before you repeat it.",
 ];
 
 /** The first class that fits says how the process ends; what it does not say follows from the client. */
-const rules: ReadonlyArray<readonly [type: abstract new (...args: never[]) => Error, EndingName, next?: readonly string[]]> = [
+const rules: ReadonlyArray<
+  readonly [type: abstract new (...args: never[]) => Error, EndingName, next?: readonly string[]]
+> = [
   [OutcomeUnknownError, "outcomeUnknown", checkBeforeRepeating],
   [AmbiguousMatchError, "outcomeUnknown", checkBeforeRepeating],
   [InvalidInputError, "rejected"],
@@ -67,7 +69,9 @@ export function explainFailure(error: unknown): Failure {
     ending: "unexpected",
     code: "unexpected",
     message: `Something went wrong inside this program (${type}).`,
-    next: ["Please report it, with the command (not the person's data) and `proofylink --version`."],
+    next: [
+      "Please report it, with the command (not the person's data) and `proofylink --version`.",
+    ],
   };
 }
 

@@ -1,5 +1,6 @@
 import { exitCodeOf } from "../exit-code.ts";
 import { plainText } from "../output/plain-text.ts";
+import { wrap } from "../output/text-layout.ts";
 import type { Terminal } from "../terminal.ts";
 import { explainFailure, type Failure } from "./explain-failure.ts";
 
@@ -15,16 +16,19 @@ export function reportFailure(
   return exitCodeOf(failure.ending);
 }
 
-function failureLines({ message, fields, next }: Failure, { sayInk }: Terminal): string[] {
+function failureLines({ message, fields, next }: Failure, { sayInk, width }: Terminal): string[] {
   const names = Object.keys(fields ?? {});
-  const width = Math.max(0, ...names.map((name) => plainText(name).length));
+  const labelWidth = Math.max(0, ...names.map((name) => plainText(name).length));
+  const indent = " ".repeat(labelWidth + 4);
   const details = Object.entries(fields ?? {}).flatMap(([name, messages]) =>
     messages.map((text, index) => {
-      const label = (index === 0 ? plainText(name) : "").padEnd(width);
-      return `  ${sayInk.bold(label)}  ${plainText(text)}`;
+      const label = index === 0 ? plainText(name) : "";
+      return wrap(plainText(text), width, indent, `  ${label.padEnd(labelWidth)}  `);
     }),
   );
-  return [`${sayInk.bad("✗")} ${plainText(message)}`, ...details, ...next.map((text) => `  ${plainText(text)}`)];
+  // The mark may hold colour codes, which take no room: it is put in after the text is broken.
+  const told = wrap(plainText(message), width, "  ").replace(/^ /, sayInk.bad("✗"));
+  return [told, ...details, ...next.map((text) => wrap(plainText(text), width, "  "))];
 }
 
 /** The document of a failed command; the README describes it. */

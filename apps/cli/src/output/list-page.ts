@@ -19,7 +19,8 @@ export function listHeading(ink: Ink): string {
 
 /** One verification as a line of the list. */
 export function listRow(row: unknown): string {
-  const { reference_code, created_at, status, credibility_score, credibility_level } = membersOf(row);
+  const { reference_code, created_at, status, credibility_score, credibility_level } =
+    membersOf(row);
   const { customer_id_number, customer_name } = membersOf(row);
   const score = `${numberOf(credibility_score) ?? ""} ${plainText(credibility_level)}`.trim();
   return line([

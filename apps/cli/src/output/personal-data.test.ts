@@ -25,7 +25,9 @@ test.each([
 test("conceals the person's own number in every spelling, wherever the analysis repeats it", () => {
   const answer = {
     customer: { phone: "81200000001", id_number: "9999010101900001" },
-    analysis: { notes: ["81200000001", "0081200000001", "62 81200000001", { deep: "id 9999010101900001" }] },
+    analysis: {
+      notes: ["81200000001", "0081200000001", "62 81200000001", { deep: "id 9999010101900001" }],
+    },
     score: 53,
     nothing: null,
   };

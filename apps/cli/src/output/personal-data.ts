@@ -41,7 +41,10 @@ interface Person {
 export function concealAnswer<T>(answer: T, person: Person = {}): T {
   const phones = phoneSpellings(person.phone);
   const conceal = (text: string): string =>
-    phones.reduce((kept, number) => kept.replaceAll(number, maskPhone(number)), concealPersonalData(text));
+    phones.reduce(
+      (kept, number) => kept.replaceAll(number, maskPhone(number)),
+      concealPersonalData(text),
+    );
   return deepMapStrings(answer, conceal) as T;
 }
 

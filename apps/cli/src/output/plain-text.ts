@@ -9,5 +9,8 @@ const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]+/gu;
  */
 export function plainText(value: unknown): string {
   if (typeof value !== "string" && typeof value !== "number") return "";
-  return stripVTControlCharacters(String(value)).replace(unprintable, " ").replace(/ {2,}/g, " ").trim();
+  return stripVTControlCharacters(String(value))
+    .replace(unprintable, " ")
+    .replace(/ {2,}/g, " ")
+    .trim();
 }

@@ -22,8 +22,16 @@ const caution =
 export function resultPage(detail: unknown, style: PageStyle): string {
   const { verification, customer, analysis } = membersOf(detail);
   const { status } = membersOf(verification);
-  const body = status === "completed" ? completedLines(verification, analysis, style) : openLines(verification, style);
-  return [...headLines(verification, style), ...personLines(verification, customer, style), "", ...body].join("\n");
+  const body =
+    status === "completed"
+      ? completedLines(verification, analysis, style)
+      : openLines(verification, style);
+  return [
+    ...headLines(verification, style),
+    ...personLines(verification, customer, style),
+    "",
+    ...body,
+  ].join("\n");
 }
 
 function headLines(verification: unknown, { ink }: PageStyle): string[] {
@@ -48,7 +56,9 @@ function personLines(verification: unknown, customer: unknown, { width }: PageSt
     ["Updated", updatedText(plainText(created_at), plainText(updated_at))],
     ["Decision", decision],
   ];
-  return rows.filter(([, value]) => value !== "").map(([label, value]) => labelled(label, value, width));
+  return rows
+    .filter(([, value]) => value !== "")
+    .map(([label, value]) => labelled(label, value, width));
 }
 
 function updatedText(created: string, updated: string): string {
@@ -56,7 +66,11 @@ function updatedText(created: string, updated: string): string {
   return after > 0 ? `${minuteOf(updated)}, ${formatDuration(after)} later` : minuteOf(updated);
 }
 
-function completedLines(verification: unknown, analysis: unknown, { ink, width }: PageStyle): string[] {
+function completedLines(
+  verification: unknown,
+  analysis: unknown,
+  { ink, width }: PageStyle,
+): string[] {
   const { credibility, use_case_analysis } = membersOf(analysis);
   const pillars = pillarLines(credibility, ink);
   const details = [

@@ -42,7 +42,8 @@ function pillarLine(key: string, pillar: unknown, ink: Ink): string {
   const { score, maxScore, percentage } = membersOf(pillar);
   const points = numberOf(score);
   const max = numberOf(maxScore);
-  const percent = numberOf(percentage) ?? (points === undefined || !max ? undefined : (100 * points) / max);
+  const percent =
+    numberOf(percentage) ?? (points === undefined || !max ? undefined : (100 * points) / max);
   const gauge = percent === undefined ? " ".repeat(barCells) : bar(percent / 100, barCells);
   const figure = points === undefined ? "–" : `${points}${max === undefined ? "" : `/${max}`}`;
   return `  ${english.padEnd(nameWidth)} ${gauge}  ${figure.padStart(5)}  ${ink.dim(indonesian)}`.trimEnd();

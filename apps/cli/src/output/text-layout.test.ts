@@ -7,7 +7,9 @@ test("wraps at spaces, behind the indent, and leaves a word that is too long who
 });
 
 test("a labelled value goes on below itself", () => {
-  expect(labelled("Risk", "aaa bbb ccc", 20)).toBe("  Risk        aaa\n              bbb\n              ccc");
+  expect(labelled("Risk", "aaa bbb ccc", 20)).toBe(
+    "  Risk        aaa\n              bbb\n              ccc",
+  );
 });
 
 test("a bar is filled by its share, and by nothing outside 0 to 1", () => {

@@ -6,7 +6,10 @@ import { labelled, wrap } from "./text-layout.ts";
 /** Risk and verdict for the purpose of the check, in the vendor's words. */
 export function useCaseLines(useCaseAnalysis: unknown, ink: Ink, width: number): string[] {
   const report = membersOf(useCaseAnalysis);
-  const lines = [...riskLines(report.overall_risk_score, ink, width), ...verdictLines(report, ink, width)];
+  const lines = [
+    ...riskLines(report.overall_risk_score, ink, width),
+    ...verdictLines(report, ink, width),
+  ];
   return lines.length === 0 ? [] : ["", ink.bold("For this purpose"), ...lines];
 }
 
@@ -30,7 +33,11 @@ function riskScale(visual: unknown, ink: Ink): string {
 }
 
 // Type 2 (vehicles) has a conclusion where the other types have a verdict.
-function verdictLines(report: Readonly<Record<string, unknown>>, ink: Ink, width: number): string[] {
+function verdictLines(
+  report: Readonly<Record<string, unknown>>,
+  ink: Ink,
+  width: number,
+): string[] {
   const { verdict, summary_points, final_note } = membersOf(report.summary_verdict);
   const { recommendation, summary } = membersOf(report.final_conclusion);
   const text = plainText(verdict) || plainText(recommendation);

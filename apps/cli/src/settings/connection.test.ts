@@ -60,7 +60,7 @@ test("an unknown profile and nothing at all say what to set up", async () => {
   await expect(findConnection(undefined, { XDG_CONFIG_HOME: "/nowhere" })).rejects.toMatchObject({
     code: "not_configured",
     next: [
-      "Set PROOFYLINK_BASE_URL and PROOFYLINK_ACCESS_TOKEN,",
+      "Set PROOFYLINK_BASE_URL and PROOFYLINK_ACCESS_TOKEN in the environment.",
       expect.stringContaining("/nowhere/proofylink/default.json"),
     ],
   });

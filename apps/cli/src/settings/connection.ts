@@ -53,7 +53,7 @@ async function fromDefaultProfile(env: NodeJS.ProcessEnv): Promise<Connection> {
 
 function howToConfigure(path: string): string[] {
   return [
-    "Set PROOFYLINK_BASE_URL and PROOFYLINK_ACCESS_TOKEN,",
-    `or write {"base_url": "https://…", "access_token": "…"} to ${path} with mode 0600.`,
+    "Set PROOFYLINK_BASE_URL and PROOFYLINK_ACCESS_TOKEN in the environment.",
+    `Or write {"base_url": "https://…", "access_token": "…"} to ${path}, with mode 0600.`,
   ];
 }

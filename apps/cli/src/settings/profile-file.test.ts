@@ -51,7 +51,9 @@ test.each([
 
 test("profiles live in XDG_CONFIG_HOME, or in .config at home", () => {
   expect(profilePath("test", { XDG_CONFIG_HOME: "/xdg" })).toBe("/xdg/proofylink/test.json");
-  expect(profilePath("default", { HOME: "/home/a" })).toBe("/home/a/.config/proofylink/default.json");
+  expect(profilePath("default", { HOME: "/home/a" })).toBe(
+    "/home/a/.config/proofylink/default.json",
+  );
 });
 
 test.each(["../other", "a/b", "", ".hidden", "a b"])("%j is no name of a profile", (name) => {

@@ -1,9 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { startServer, type TestServer } from "@proofylink/testing";
-
-/** Seeded wherever a token is wanted; no output may ever hold it. */
-export const accessToken = "canary-token-5f2c";
+import { seeds } from "./seeds.ts";
 
 export interface SeenRequest {
   readonly method: string;
@@ -24,8 +22,15 @@ export type Answer = (response: ServerResponse) => void;
 /** Answers by "METHOD /path", the path without `/api/v1/external` and without its query. */
 export type Script = Readonly<Record<string, Answer | readonly Answer[]>>;
 
+// biome-ignore lint/suspicious/noExplicitAny: tests bend examples into shapes that no type allows.
+type ExampleBody = any;
+
 /** The answer of an example in the spec, changed where the test wants it. */
-export function example(name: string, status = 200, change: (body: any) => void = () => {}): Answer {
+export function example(
+  name: string,
+  status = 200,
+  change: (body: ExampleBody) => void = () => {},
+): Answer {
   const file = new URL(`../../../../spec/examples/${name}.json`, import.meta.url);
   const body = JSON.parse(readFileSync(file, "utf8")).value;
   change(body);
@@ -51,7 +56,7 @@ export async function startFakeApi(script: Script): Promise<FakeApi> {
     counts.set(key, count + 1);
     answers[Math.min(count, answers.length - 1)]?.(response);
   });
-  const env = { PROOFYLINK_BASE_URL: server.url, PROOFYLINK_ACCESS_TOKEN: accessToken };
+  const env = { PROOFYLINK_BASE_URL: server.url, PROOFYLINK_ACCESS_TOKEN: seeds.token };
   return { ...server, requests, env };
 }
 

@@ -3,6 +3,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { seedsIn } from "./seeds.ts";
 
 const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
 
@@ -17,8 +18,9 @@ export interface CliOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string;
   readonly cwd?: string;
-  /** Sends Ctrl-C as often as this text newly shows up on stderr. */
+  /** Presses Ctrl-C each time that this shows up on stderr. */
   readonly interruptAt?: RegExp;
+  readonly onStderr?: (text: string) => void;
 }
 
 /** A folder of its own for one test; the system clears its temporary files. */
@@ -26,8 +28,18 @@ export function emptyFolder(): string {
   return mkdtempSync(join(tmpdir(), "proofylink-cli-"));
 }
 
-/** Runs `proofylink` as a process, with an environment that knows nothing of the developer's own. */
-export function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliRun> {
+/**
+ * Runs `proofylink` as a process, with an environment that knows nothing of the developer's own.
+ * Whatever the test is about: a run that was not told to reveal anything must not.
+ */
+export async function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliRun> {
+  const run = await spawnCli(args, options);
+  const leaks = args.includes("--reveal") ? [] : seedsIn(run.stdout + run.stderr);
+  if (leaks.length > 0) throw new Error(`proofylink ${args[0]} showed: ${leaks.join(", ")}`);
+  return run;
+}
+
+function spawnCli(args: readonly string[], options: CliOptions): Promise<CliRun> {
   const home = emptyFolder();
   const child = spawn(process.execPath, ["--conditions=@proofylink/source", main, ...args], {
     cwd: options.cwd ?? home,
@@ -40,6 +52,7 @@ export function runCli(args: readonly string[], options: CliOptions = {}): Promi
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     stderr += text;
     if (options.interruptAt?.test(text)) child.kill("SIGINT");
+    options.onStderr?.(text);
   });
   child.stdin.on("error", () => {}).end(options.stdin ?? "");
   return new Promise((resolve, reject) => {

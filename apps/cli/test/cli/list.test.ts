@@ -1,0 +1,104 @@
+import { expect, test } from "vitest";
+import { example, type FakeApi, json, startFakeApi } from "./fake-api.ts";
+import { runCli } from "./run-cli.ts";
+import { seeds } from "./seeds.ts";
+
+const listPath = "GET /verifications";
+
+/** Seven rows in pages of three. */
+function startPagedApi(): Promise<FakeApi> {
+  return startFakeApi({
+    [listPath]: (response) => {
+      const url = new URL(response.req.url ?? "", "http://api");
+      const page = Number(url.searchParams.get("page") ?? 1);
+      const first = (page - 1) * 3;
+      const data = Array.from({ length: Math.max(0, Math.min(3, 7 - first)) }, (_, index) =>
+        row(first + index),
+      );
+      const meta = {
+        current_page: page,
+        last_page: 3,
+        per_page: 3,
+        total: 7,
+        path: "",
+        from: first + 1,
+        to: 0,
+      };
+      json(200, { status: "success", message: "ok", data, links: {}, meta })(response);
+    },
+  });
+}
+
+function row(index: number): object {
+  return {
+    reference_code: `EMP-260212-000${index}`,
+    verification_type_name: "Rekrutment/Screening Karyawan",
+    status: "completed",
+    customer_name: "BUDI CONTOH",
+    // The vendor masks these today; an earlier version of its API did not.
+    customer_id_number: seeds.nik,
+    final_decision: null,
+    created_at: "2026-02-12T10:23:00.000000Z",
+    updated_at: "2026-02-12T10:23:11.000000Z",
+    credibility_score: 0,
+    credibility_level: "E",
+  };
+}
+
+test("prints one page as a table and how many of how many it shows", async () => {
+  await using api = await startFakeApi({ [listPath]: example("verifications.one-page") });
+  const run = await runCli(["list"], { env: api.env });
+  expect(run).toMatchObject({ code: 0, stderr: "" });
+  expect(run.stdout).toMatchSnapshot();
+});
+
+test("an empty list is an answer", async () => {
+  await using api = await startFakeApi({ [listPath]: example("verifications.empty-page") });
+  const run = await runCli(["list", "--q", "andi"], { env: api.env });
+  expect(run).toEqual({ code: 0, stdout: "Showing 0 of 0.\n", stderr: "" });
+  expect(api.requests[0]?.path).toContain("q=andi");
+});
+
+test("says what is not shown", async () => {
+  await using api = await startPagedApi();
+  const run = await runCli(["list", "--page", "2", "--per-page", "3"], { env: api.env });
+  expect(run.stdout).toContain("Showing 3 of 7.");
+  expect(run.stdout).toContain("EMP-260212-0003");
+  expect(api.requests[0]?.path).toContain("per_page=3");
+});
+
+test.each([
+  [["--all"], 7],
+  [["--limit", "4"], 4],
+  [["--limit", "3"], 3],
+  [["--limit", "50"], 7],
+])("%j shows that many of all, each once", async (args, count) => {
+  await using api = await startPagedApi();
+  const run = await runCli(["list", ...args, "--json"], { env: api.env });
+  const { data, showing, total } = JSON.parse(run.stdout);
+  expect({ showing, total }).toEqual({ showing: count, total: 7 });
+  expect(new Set(data.map((item: { reference_code: string }) => item.reference_code)).size).toBe(
+    count,
+  );
+  expect(api.requests).toHaveLength(Math.ceil(count / 3));
+});
+
+test("a search word that looks like a NIK is warned of, without repeating it", async () => {
+  await using api = await startFakeApi({ [listPath]: example("verifications.empty-page") });
+  const run = await runCli(["list", "--q", seeds.nik], { env: api.env });
+  expect(run.code).toBe(0);
+  expect(run.stderr).toContain("looks like a NIK");
+});
+
+test.each([
+  [["--all", "--limit", "3"], "--all and --limit"],
+  [["--all", "--page", "3"], "--all and --page"],
+  [["--page", "0"], "--page"],
+  [["--limit", "many"], "--limit"],
+])("%j is refused before anything is sent", async (args, message) => {
+  await using api = await startPagedApi();
+  const run = await runCli(["list", ...args], { env: api.env });
+  expect(run.code).toBe(2);
+  expect(run.stderr).toContain(message);
+  expect(api.requests).toHaveLength(0);
+});

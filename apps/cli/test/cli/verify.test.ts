@@ -1,0 +1,209 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { specimenPath } from "@proofylink/testing";
+import { expect, test } from "vitest";
+import { example, type FakeApi, json, type Script, startFakeApi } from "./fake-api.ts";
+import { type CliOptions, type CliRun, emptyFolder, runCli } from "./run-cli.ts";
+import { applicant, seeds } from "./seeds.ts";
+
+const ktp = specimenPath("ktp-specimen.jpg");
+const form = specimenPath("consent-form-specimen.pdf");
+const code = "EMP-260211-7874";
+const created = example("email-consent.created", 201);
+const completed = example("verification.completed");
+const happy: Script = {
+  "POST /verifications/email-consent": created,
+  "POST /verifications/own-consent": example("own-consent.created", 201),
+  "POST /verifications/upload-consent": example("upload-consent.created", 201),
+  [`GET /verifications/${code}`]: completed,
+};
+const consentMetadata = {
+  user_agent: "ContohBrowser/1.0",
+  ip_address: "192.0.2.10",
+  device_type: "desktop",
+  browser_info: "ContohBrowser 1.0",
+  os: "Linux",
+  timestamp: "2026-03-06T16:00:00+08:00",
+};
+
+/** Runs `verify` on an applicant that is written to a file beside nothing else. */
+function verify(
+  api: FakeApi,
+  fields: object,
+  args: readonly string[] = [],
+  options: CliOptions = {},
+): Promise<CliRun> {
+  const folder = emptyFolder();
+  writeFileSync(join(folder, "applicant.json"), JSON.stringify(fields));
+  const file = ["--file", join(folder, "applicant.json")];
+  return runCli(["verify", ...file, ...args], { env: api.env, ...options });
+}
+
+function creates(api: FakeApi): string[] {
+  return api.requests.filter(({ method }) => method === "POST").map(({ path }) => path);
+}
+
+test("creates, waits and prints a page that a person can read", async () => {
+  await using api = await startFakeApi(happy);
+  const run = await verify(api, applicant, ["--ktp", ktp]);
+  expect(run.code).toBe(0);
+  expect(run.stdout).toMatchSnapshot("stdout");
+  expect(run.stderr).toMatchSnapshot("stderr");
+  expect(creates(api)).toEqual(["/api/v1/external/verifications/email-consent"]);
+  expect(api.requests[0]?.authorization).toBe(`Bearer ${seeds.token}`);
+  expect(api.requests[0]?.body).toContain(seeds.nik);
+});
+
+test.each([
+  ["consent_metadata in the file", { consent_metadata: consentMetadata }, [], "own-consent"],
+  ["a form by option", {}, ["--consent-form", form], "upload-consent"],
+  ["a form in the file", { form_consent: form }, [], "upload-consent"],
+  ["nothing more", {}, ["--consent", "email"], "email-consent"],
+])("an applicant with %s goes its own way of consent", async (_what, more, args, route) => {
+  await using api = await startFakeApi(happy);
+  const run = await verify(api, { ...applicant, ktp_image: ktp, ...more }, args);
+  expect(run.code).toBe(0);
+  expect(creates(api)).toEqual([`/api/v1/external/verifications/${route}`]);
+});
+
+test("prints one JSON document, masked, with --json", async () => {
+  await using api = await startFakeApi(happy);
+  const run = await verify(api, { ...applicant, ktp_image: ktp }, ["--json"]);
+  expect(run.code).toBe(0);
+  const document = JSON.parse(run.stdout);
+  expect(Object.keys(document)).toEqual(["verification", "customer", "analysis"]);
+  expect(document.customer).toMatchSnapshot();
+});
+
+test("--no-wait prints the reference code alone and how to go on", async () => {
+  await using api = await startFakeApi(happy);
+  const run = await verify(api, { ...applicant, ktp_image: ktp }, ["--no-wait"]);
+  expect(run).toMatchObject({ code: 0, stdout: `${code}\n` });
+  expect(run.stderr).toContain(`proofylink wait ${code}`);
+  expect(api.requests).toHaveLength(1);
+});
+
+test("--no-wait --json prints what the create answered", async () => {
+  await using api = await startFakeApi(happy);
+  const run = await verify(api, { ...applicant, ktp_image: ktp }, ["--no-wait", "--json"]);
+  expect(JSON.parse(run.stdout)).toMatchSnapshot();
+});
+
+test("reads the applicant from stdin, its image as base64", async () => {
+  await using api = await startFakeApi(happy);
+  const ktp_image = "/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==";
+  const stdin = JSON.stringify({ ...applicant, ktp_image });
+  const run = await runCli(["verify", "--file", "-"], { env: api.env, stdin });
+  expect(run.code).toBe(0);
+  expect(api.requests[0]?.body).toContain("JFIF");
+});
+
+test("tells everything that is wrong with the input at once, sends nothing, shows no value", async () => {
+  await using api = await startFakeApi(happy);
+  const wrong = {
+    ...applicant,
+    id_number: "12345",
+    email: "nobody",
+    ktp_image: "missing.jpg",
+    nickname: "x",
+  };
+  const run = await verify(api, wrong);
+  expect(run).toMatchObject({ code: 3, stdout: "" });
+  expect(run.stderr).toMatchSnapshot();
+  expect(run.stderr).not.toContain("missing.jpg");
+  expect(api.requests).toHaveLength(0);
+});
+
+test.each([
+  ["no JSON", '{"id_number": "9999010101900001", oops', "is not JSON (line 1 column"],
+  ["a list", "[]", "a list"],
+  ["nothing", " ", "nothing"],
+  ["a text", '"9999010101900001"', "no JSON object"],
+])("an applicant that is %s is refused in one line", async (_what, stdin, message) => {
+  await using api = await startFakeApi(happy);
+  const run = await runCli(["verify", "--file", "-"], { env: api.env, stdin });
+  expect(run.code).toBe(3);
+  expect(run.stderr).toContain(message);
+});
+
+test.each([
+  ["insufficient tokens", 6, example("error.insufficient-token-balance", 400)],
+  ["a wrong token", 4, example("error.unauthenticated", 401)],
+  ["a forbidden address", 4, example("error.forbidden", 403)],
+  ["an unknown purpose", 5, example("error.create-data-not-found", 404)],
+  ["too large a body", 3, example("error.payload-too-large", 413)],
+  ["fields that the server refuses", 3, example("error.invalid-input", 422)],
+])("%s ends with code %i and creates nothing", async (_what, exitCode, answer) => {
+  await using api = await startFakeApi({ "POST /verifications/email-consent": answer });
+  const run = await verify(api, { ...applicant, ktp_image: ktp });
+  expect(run).toMatchObject({ code: exitCode, stdout: "" });
+  expect(run.stderr).toMatchSnapshot();
+  expect(api.requests).toHaveLength(1);
+});
+
+test.each([
+  ["the server fails", example("error.create-failed", 500)],
+  ["the connection drops", ((response) => void response.destroy()) as typeof created],
+  [
+    "a login page answers",
+    ((response) => void response.end("<html>login</html>")) as typeof created,
+  ],
+])(
+  "when %s after the create, nobody knows: said plainly, sent once, code 7",
+  async (_what, answer) => {
+    await using api = await startFakeApi({ "POST /verifications/email-consent": answer });
+    const run = await verify(api, { ...applicant, ktp_image: ktp }, ["--json"]);
+    expect(run.code).toBe(7);
+    expect(creates(api)).toHaveLength(1);
+    expect(run.stderr).toContain("Do not run it again");
+    expect(run.stderr).toContain("proofylink list");
+    expect(JSON.parse(run.stdout).error).toMatchObject({ exit_code: 7 });
+  },
+);
+
+test("a verification that fails is told with its reason, code 9", async () => {
+  const failed = example("verification.failed");
+  await using api = await startFakeApi({ ...happy, [`GET /verifications/${code}`]: failed });
+  const run = await verify(api, { ...applicant, ktp_image: ktp });
+  expect(run.code).toBe(9);
+  expect(run.stdout).toContain("OCR data mismatch");
+});
+
+test("Ctrl-C while the create is under way waits for its answer, then says how to go on", async () => {
+  let answerCreate = (): void => {};
+  await using api = await startFakeApi({
+    ...happy,
+    "POST /verifications/email-consent": (response) => {
+      answerCreate = () => created(response);
+    },
+  });
+  const run = await verify(api, { ...applicant, ktp_image: ktp }, [], {
+    interruptAt: /1\/3/,
+    onStderr: (text) => {
+      if (text.includes("Finishing what is under way")) answerCreate();
+    },
+  });
+  expect(run).toMatchObject({ code: 130, stdout: "" });
+  expect(run.stderr).toContain(`proofylink wait ${code}`);
+  expect(creates(api)).toHaveLength(1);
+});
+
+test("a server that cannot be reached ends with code 11, nothing spent", async () => {
+  const api = await startFakeApi({});
+  await api.close();
+  const run = await verify(api, { ...applicant, ktp_image: ktp });
+  expect(run).toMatchObject({ code: 11, stdout: "" });
+});
+
+test("what the server says cannot take hold of the terminal", async () => {
+  await using api = await startFakeApi({
+    "POST /verifications/email-consent": json(422, {
+      status: "fail",
+      message: "x",
+      errors: { "full_name\u001b[2J": ["\u001b]0;owned\u0007bad \u202eeman"] },
+    }),
+  });
+  const run = await verify(api, { ...applicant, ktp_image: ktp });
+  expect(run.code).toBe(3);
+  expect(run.stderr.replace(/\n/g, "")).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+});
