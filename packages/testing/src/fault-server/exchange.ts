@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { TLSSocket } from "node:tls";
 import type { Connections } from "./connections.ts";
 import type { MutableLedgerEntry } from "./ledger.ts";
 import type { Scenario } from "./scenario.ts";
@@ -97,8 +98,10 @@ export class Exchange {
     this.request.socket.destroy();
   }
 
-  /** Breaks the connection off (RST). */
+  /** Breaks the connection off (RST); under TLS it can only be ended. */
   reset(): void {
-    this.request.socket.resetAndDestroy();
+    const { socket } = this.request;
+    if (socket instanceof TLSSocket) socket.destroy();
+    else socket.resetAndDestroy();
   }
 }

@@ -1,0 +1,75 @@
+import { type FaultServer, startFaultServer } from "@proofylink/testing/fault-server";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { create, failure, outcome, read } from "../../test/transport-outcome.ts";
+import { nodeTransport } from "./node-transport.ts";
+
+let server: FaultServer;
+beforeAll(async () => {
+  server = await startFaultServer();
+});
+afterAll(() => server.close());
+
+test("reads share one, a create gets one of its own", async () => {
+  const scenario = await server.scenario("none");
+  using transport = nodeTransport();
+  await outcome(transport, read(scenario.baseUrl));
+  await outcome(transport, create(scenario.baseUrl));
+  await outcome(transport, read(scenario.baseUrl));
+  await outcome(transport, create(scenario.baseUrl));
+  const { connections, list } = await scenario.ledger();
+  expect(connections).toBe(3);
+  expect(list.map(({ method, nthOnConnection }) => [method, nthOnConnection])).toEqual([
+    ["GET", 1],
+    ["POST", 1],
+    ["GET", 2],
+    ["POST", 1],
+  ]);
+});
+
+test("a server that drops warm connections sees one create, and commits it once", async () => {
+  const scenario = await server.scenario("warm-drop");
+  using transport = nodeTransport();
+  await outcome(transport, read(scenario.baseUrl));
+  expect(await outcome(transport, create(scenario.baseUrl))).toMatchObject([201, /EMP/]);
+  expect(await scenario.ledger()).toMatchObject({ requestsOnWire: 1, committed: 1 });
+});
+
+test("a read on a connection that is gone is not sent twice, and its evidence says why", async () => {
+  const scenario = await server.scenario("warm-drop", { methods: ["GET"] });
+  using transport = nodeTransport();
+  await outcome(transport, read(scenario.baseUrl));
+  const { reason, evidence } = await failure(transport, read(scenario.baseUrl));
+  expect([reason, evidence.sent]).toEqual(["reset", "maybe"]);
+  expect(evidence.timeline.map(({ step }) => step)).toContain("reused-connection");
+  expect(await scenario.ledger()).toMatchObject({ readsOnWire: 2 });
+});
+
+test("close() ends the kept ones, and the transport still works", async () => {
+  const scenario = await server.scenario("none");
+  using transport = nodeTransport();
+  await outcome(transport, read(scenario.baseUrl));
+  transport.close();
+  await scenario.until({ closedConnections: 1 });
+  expect(await outcome(transport, read(scenario.baseUrl))).toMatchObject([200, /data/]);
+});
+
+test("a private authority is trusted when it is given", async () => {
+  const scenario = await server.scenario("none", { secure: true });
+  using transport = nodeTransport({ tls: { ca: server.certificate } });
+  expect(await outcome(transport, create(scenario.baseUrl))).toMatchObject([201, /EMP/]);
+  expect(await outcome(transport, read(scenario.baseUrl))).toMatchObject([200, /EMP/]);
+  expect(await scenario.ledger()).toMatchObject({ requestsOnWire: 1, readsOnWire: 1 });
+});
+
+test("fifty creates and reads at a time: each its own answer", async () => {
+  const scenario = await server.scenario("none", { secure: true });
+  using transport = nodeTransport({ tls: { ca: server.certificate } });
+  const calls = Array.from({ length: 50 }, (_, n) =>
+    outcome(transport, (n % 2 === 0 ? create : read)(scenario.baseUrl)),
+  );
+  const statuses = (await Promise.all(calls)).map((result) =>
+    "reason" in result ? result.reason : result[0],
+  );
+  expect(statuses).toEqual(Array.from({ length: 50 }, (_, n) => (n % 2 === 0 ? 201 : 200)));
+  expect(await scenario.ledger()).toMatchObject({ requestsOnWire: 25, committed: 25 });
+});

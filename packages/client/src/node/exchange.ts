@@ -1,0 +1,71 @@
+import { type IncomingMessage, type RequestOptions, request as send } from "node:http";
+import { Interruption } from "./interruption.ts";
+import { readResponse } from "./read-response.ts";
+import type { SendTrace } from "./send-trace.ts";
+import { asTransportFailure } from "./transport-failure.ts";
+import type { WireBody } from "./wire-body.ts";
+import { writeRequest } from "./write-request.ts";
+
+export interface ExchangeLimits {
+  /** Longest time without a byte in either direction, in milliseconds. */
+  readonly silenceTimeoutMs: number;
+  readonly maxResponseBytes: number;
+}
+
+/**
+ * One request, written once, and its answer. Resolves when the head of the answer is there; the
+ * signal and the limits hold until its body has been read.
+ *
+ * @throws TransportFailure, or what reading the request's body threw before anything was sent
+ */
+export function exchange(
+  options: RequestOptions,
+  body: WireBody | undefined,
+  trace: SendTrace,
+  limits: ExchangeLimits,
+  signal: AbortSignal | undefined,
+): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    let incoming: IncomingMessage | undefined;
+    const outgoing = send(options);
+    const over = () => outgoing.destroyed || incoming !== undefined;
+    const asFailure = (error: unknown) =>
+      asTransportFailure(error, trace, signal?.aborted === true, incoming?.statusCode);
+    // Once an answer has begun, the error must reach whoever reads it.
+    const stop = (reason: Error) => (incoming ?? outgoing).destroy(reason);
+    const abort = () => stop(new Interruption("aborted", "ABORTED"));
+    const ended = () => signal?.removeEventListener("abort", abort);
+    const fail = (error: unknown) => {
+      ended();
+      reject(asFailure(error));
+    };
+
+    outgoing.once("socket", () => {
+      if (outgoing.reusedSocket) trace.mark("reused-connection", "request");
+      const silent = () => stop(new Interruption("timeout", "SILENCE_TIMEOUT"));
+      outgoing.setTimeout(limits.silenceTimeoutMs, silent);
+      writeRequest(outgoing, body, trace, over).catch((error) => {
+        // An unreadable body is no failure of the transport, unless it breaks off half way.
+        if (trace.sent === "no") reject(error);
+        outgoing.destroy(error);
+      });
+    });
+    outgoing.once("finish", () => trace.mark("request-body", "response"));
+    outgoing.once("response", (message) => {
+      incoming = message;
+      trace.mark("response-head", "body");
+      const { maxResponseBytes } = limits;
+      try {
+        resolve(readResponse(message, { maxResponseBytes, trace, asFailure, ended }));
+      } catch (error) {
+        message.on("error", () => {}).destroy();
+        fail(error);
+      }
+    });
+    // Does nothing once there is an answer: then its reader is told.
+    outgoing.on("error", fail);
+    outgoing.once("close", () => fail(Object.assign(new Error("closed"), { code: "ECONNRESET" })));
+    signal?.addEventListener("abort", abort);
+    if (signal?.aborted) abort();
+  });
+}
