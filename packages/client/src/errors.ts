@@ -63,12 +63,16 @@ export class ProofylinkError extends Error {
   declare readonly pathTemplate?: string;
   declare readonly status?: number;
 
-  constructor(message: string, facts: ErrorFacts & { readonly code: ErrorCode }) {
+  /** @param facts Become properties of the error; classes below say which of their own they need. */
+  constructor(
+    message: string,
+    facts: ErrorFacts & { readonly code: ErrorCode; readonly [own: string]: unknown },
+  ) {
     super(`${message} ${facts.nextStep}`);
     Object.assign(this, facts);
   }
 
-  static [Symbol.hasInstance](this: ErrorClass & NewableFunction, value: unknown): boolean {
+  static override [Symbol.hasInstance](this: ErrorClass & NewableFunction, value: unknown): boolean {
     // A class that a user derives has no kind of its own and keeps the ordinary rule.
     if (!Object.hasOwn(this, "kind")) {
       return Function.prototype[Symbol.hasInstance].call(this, value);
@@ -90,7 +94,8 @@ export class ProofylinkError extends Error {
   }
 
   toJSON(): object {
-    return { name: this.name, message: this.message, ...this };
+    const { name, message } = this;
+    return Object.assign({ name, message }, this);
   }
 }
 

@@ -15,7 +15,7 @@ export interface ReplayableBody {
   toBlob(): Blob | Promise<Blob>;
 }
 
-export type OutgoingBody = string | ReplayableBody | BodyInit | null;
+export type OutgoingBody = ReplayableBody | NonNullable<RequestInit["body"]> | null;
 
 /** Time-outs in milliseconds. All of them cover the reading of the answer, except `connectMs`. */
 export interface Timeouts {

@@ -1,0 +1,91 @@
+export type {
+  Analysis,
+  ConsentMethod,
+  Credibility,
+  CredibilityLevel,
+  CreditSummary,
+  Customer,
+  PageMeta,
+  Report,
+  UseCaseAnalysis,
+  Verification,
+  VerificationDetail,
+  VerificationListItem,
+  VerificationStatus,
+} from "@proofylink/types";
+export type { ConsentMetadata } from "./applicant/consent-metadata.ts";
+export type { InputWarning } from "./input-problem.ts";
+export type {
+  Applicant,
+  ApplicantWithEmailConsent,
+  ApplicantWithOwnConsent,
+  ApplicantWithUploadedConsent,
+} from "./applicant.ts";
+export { createProofylink, type Proofylink } from "./create-proofylink.ts";
+export {
+  AmbiguousMatchError,
+  ApiError,
+  AuthenticationError,
+  ConnectionError,
+  type ErrorCode,
+  type FieldErrors,
+  InsufficientTokensError,
+  InvalidInputError,
+  NotFoundError,
+  OutcomeUnknownError,
+  PermissionError,
+  ProofylinkError,
+  RateLimitError,
+  type ReconcileOptions,
+  type RecoveredVerification,
+  ServerError,
+  TimeoutError,
+  UnexpectedResponseError,
+  ValidationError,
+  WaitTimeoutError,
+} from "./errors.ts";
+export {
+  documentFromBase64,
+  documentFromBlob,
+  documentFromBytes,
+  documentFromDataUri,
+  imageFromBase64,
+  imageFromBlob,
+  imageFromBytes,
+  imageFromDataUri,
+} from "./image.ts";
+export { maskNik } from "./nik.ts";
+export type { CallOptions, CreateOptions, ProofylinkOptions } from "./options.ts";
+export type { ListQuery, VerificationList, VerificationPage } from "./pages.ts";
+export { normalizePhoneNumber } from "./phone-number.ts";
+export type { ReportKind, ReportOptions, Reports } from "./reports.ts";
+export type { Tokens } from "./tokens.ts";
+export type { AccessToken } from "./transport/authenticate.ts";
+export { fetchTransport } from "./transport/fetch-transport.ts";
+export {
+  OutgoingRequest,
+  type ReplayableBody,
+  type SendEvidence,
+  type Timeouts,
+  type Transport,
+  TransportFailure,
+  type TransportLayer,
+} from "./transport/transport.ts";
+export type { CheckedDocument, CheckedImage } from "./upload/checked-file.ts";
+export type { UploadEncoding } from "./upload/encoding.ts";
+export {
+  type CompletedVerification,
+  type FailedVerification,
+  type FinalVerification,
+  isCompleted,
+  isFailed,
+  isFinal,
+  isKnownStatus,
+  type KnownStatus,
+  knownConsentMethods,
+  knownStatuses,
+  type StoppedVerification,
+  VerificationType,
+} from "./verification-status.ts";
+export type { CreatedVerification, Verifications } from "./verifications.ts";
+export type { WaitOptions } from "./wait.ts";

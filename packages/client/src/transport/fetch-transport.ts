@@ -1,0 +1,54 @@
+import { codeEvidence, fetchFailure } from "./fetch-failure.ts";
+import { isReplayable, type OutgoingBody, type Transport } from "./transport.ts";
+import { watchSend } from "./undici-evidence.ts";
+
+/**
+ * A transport over `fetch`, for every runtime.
+ *
+ * @param fetchFunction The function to send with. @default the global `fetch`, looked up at each call
+ */
+export function fetchTransport(fetchFunction?: typeof fetch): Transport {
+  return async (request) => {
+    const { url, signal, kind } = request;
+    const init = {
+      method: request.method,
+      headers: request.headers,
+      body: await streamed(request.body),
+      redirect: "manual",
+      signal: signal ?? null,
+    } as const;
+    const fetchNow = fetchFunction ?? globalThis.fetch;
+    if (kind === "read") {
+      return fetchNow(url, init).catch((error) => {
+        throw fetchFailure(error, codeEvidence(error, true), signal);
+      });
+    }
+    const watched = watchSend(url, signal, () => fetchNow(url, init));
+    return watched.answer.catch((error) => {
+      const seen = watched.evidence(error);
+      // Where nothing was seen, an error code is proof only of a fetch that the runtime itself made:
+      // any other may have tried more than once.
+      const evidence = seen.source === "none" && seen.sent === "maybe"
+        ? codeEvidence(error, fetchFunction === undefined && isNative(fetchNow))
+        : seen;
+      throw fetchFailure(error, evidence, signal);
+    });
+  };
+}
+
+/**
+ * Makes a body that runtimes read as a stream. Deno sends a string or bytes a second time, by itself, when
+ * a kept connection turns out to be dead: a create would be paid twice.
+ */
+async function streamed(body: OutgoingBody): Promise<NonNullable<RequestInit["body"]> | null> {
+  if (isReplayable(body)) return body.toBlob();
+  if (typeof body === "string" || body instanceof ArrayBuffer || ArrayBuffer.isView(body)) {
+    return new Blob([body as string]);
+  }
+  if (body instanceof URLSearchParams) return new Blob([body.toString()]);
+  return body;
+}
+
+function isNative(fetchFunction: typeof fetch): boolean {
+  return Function.prototype.toString.call(fetchFunction).includes("[native code]");
+}

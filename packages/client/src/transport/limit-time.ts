@@ -1,0 +1,116 @@
+import type { Clock } from "../clock.ts";
+import { ProofylinkError } from "../errors.ts";
+import { readResponse } from "./response-body.ts";
+import {
+  type OutgoingRequest,
+  type SendEvidence,
+  type Transport,
+  TransportFailure,
+  type TransportLayer,
+} from "./transport.ts";
+
+/** Why a request was aborted by this client: one of its own clocks ran out. */
+export class TimeLimitReached extends Error {
+  override readonly name = "TimeoutError";
+  readonly limit: "try" | "total";
+
+  constructor(limit: "try" | "total") {
+    super(`The ${limit} time-out was reached.`);
+    this.limit = limit;
+  }
+}
+
+const defaults = {
+  read: { tryMs: 30_000, totalMs: 90_000 },
+  create: { tryMs: 120_000, totalMs: 180_000 },
+} as const;
+
+// How long a transport may take to say what it knows after it was told to stop.
+const graceMs = 100;
+
+/** Ends the whole call, whatever hangs: a token function, a layer of the user, a pause, the wire. */
+export function limitTotalTime(clock: Clock): TransportLayer {
+  return (next) => (request) => {
+    const ms = request.timeouts.totalMs ?? defaults[request.kind].totalMs;
+    request.deadline = clock.elapsed() + ms;
+    return within("total", ms, request, clock, () => next(request));
+  };
+}
+
+/** Ends one try, reading the answer included, and reads the answer up to `maxResponseBytes`. */
+export function limitTryTime(clock: Clock, maxResponseBytes: number): TransportLayer {
+  return (next) => (request) => {
+    const ms = request.timeouts.tryMs ?? defaults[request.kind].tryMs;
+    return within("try", ms, request, clock, async () => {
+      // A layer of the user that calls on twice must not pay twice.
+      if (request.kind === "create" && request.handedOver) throw new Error("A create is sent once.");
+      request.handedOver = true;
+      return readResponse(await send(next, request), maxResponseBytes);
+    });
+  };
+}
+
+/** Makes a TransportFailure of whatever a transport throws. Its text is dropped: it may hold an address. */
+function send(next: Transport, request: OutgoingRequest): Promise<Response> {
+  return next(request).catch((error: unknown) => {
+    if (error instanceof TransportFailure || error instanceof ProofylinkError) throw error;
+    throw new TransportFailure("other", unheard(request));
+  });
+}
+
+function within<T>(
+  limit: "try" | "total",
+  ms: number,
+  request: OutgoingRequest,
+  clock: Clock,
+  run: () => Promise<T>,
+): Promise<T> {
+  const outer = request.signal;
+  const controller = new AbortController();
+  const { signal } = controller;
+  return new Promise((resolve, reject) => {
+    let grace: unknown;
+    const stop = (reason: unknown): void => {
+      controller.abort(reason);
+      grace ??= clock.setTimeout(() => fail(reason), graceMs);
+    };
+    const forward = (): void => stop(outer?.reason);
+    const timer = clock.setTimeout(() => stop(new TimeLimitReached(limit)), ms);
+    const settle = (): void => {
+      clock.clearTimeout(timer);
+      if (grace !== undefined) clock.clearTimeout(grace);
+      outer?.removeEventListener("abort", forward);
+      request.signal = outer;
+    };
+    const fail = (error: unknown): void => {
+      settle();
+      reject(signal.aborted ? interrupted(error, signal.reason, request) : error);
+    };
+    if (outer?.aborted) {
+      controller.abort(outer.reason);
+      return fail(outer.reason);
+    }
+    outer?.addEventListener("abort", forward);
+    request.signal = signal;
+    run().then((value) => {
+      settle();
+      resolve(value);
+    }, fail);
+  });
+}
+
+/** A failure after an abort is called by what caused the abort, with what the transport knows of it. */
+function interrupted(error: unknown, cause: unknown, request: OutgoingRequest): TransportFailure {
+  const known = error instanceof TransportFailure ? error : undefined;
+  const reason = cause instanceof TimeLimitReached ? "timeout" : "aborted";
+  const failure = new TransportFailure(reason, known?.evidence ?? unheard(request), known?.status);
+  failure.cause = known?.cause ?? cause;
+  return failure;
+}
+
+/** What is known when no transport said anything. */
+export function unheard({ handedOver }: OutgoingRequest): SendEvidence {
+  return handedOver
+    ? { sent: "maybe", phase: "request", source: "none", timeline: [] }
+    : { sent: "no", phase: "not-started", source: "none", timeline: [] };
+}
