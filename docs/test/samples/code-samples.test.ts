@@ -32,27 +32,38 @@ function compile(files: string[]): string[] {
   const program = ts.createProgram(files, config?.options ?? {});
   return ts
     .getPreEmitDiagnostics(program)
-    .map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`);
+    .map(
+      ({ file, messageText }) =>
+        `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`,
+    );
 }
 
 describe("code samples of the documentation", () => {
-  test("there are some", () => {
-    expect(samples.length).toBeGreaterThan(3);
+  test("stand on the front page and in the README of every package that can be imported", () => {
+    const pages = samples.map(({ origin }) => origin.replace(/:\d+$/, ""));
+    const packages = ["spec", "packages/types", "packages/client", "packages/mock"];
+    expect(pages).toEqual(
+      expect.arrayContaining(["README.md", ...packages.map((folder) => `${folder}/README.md`)]),
+    );
   });
 
   test("all compile against the packages", { timeout: 60_000 }, () => {
     expect(compile(samples.map(({ file }) => file))).toEqual([]);
   });
 
-  test.each(samples)("$origin runs to its end against the mock", { timeout: 30_000 }, async ({ file }) => {
-    const run = promisify(execFile)(process.execPath, ["--conditions=@proofylink/source", file], {
-      cwd: folder,
-      env: {
-        ...process.env,
-        PROOFYLINK_BASE_URL: mock.url,
-        PROOFYLINK_ACCESS_TOKEN: mock.accessToken,
-      },
-    });
-    await expect(run).resolves.toMatchObject({ stderr: "" });
-  });
+  test.each(samples)(
+    "$origin runs to its end against the mock",
+    { timeout: 30_000 },
+    async ({ file }) => {
+      const run = promisify(execFile)(process.execPath, ["--conditions=@proofylink/source", file], {
+        cwd: folder,
+        env: {
+          ...process.env,
+          PROOFYLINK_BASE_URL: mock.url,
+          PROOFYLINK_ACCESS_TOKEN: mock.accessToken,
+        },
+      });
+      await expect(run).resolves.toMatchObject({ stderr: "" });
+    },
+  );
 });
