@@ -1,7 +1,7 @@
 import { defineConfig } from "tsdown";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/errors.ts", "src/node/index.ts"],
+  entry: ["src/index.ts", "src/errors.ts", "src/drift.ts", "src/node/index.ts"],
   format: "esm",
   dts: true,
   platform: "neutral",
