@@ -3,5 +3,11 @@ import { reporters, settings } from "../vitest.settings.ts";
 
 export default defineConfig({
   ...settings,
-  test: { ...settings.test, reporters: reporters("contracts") },
+  test: {
+    ...settings.test,
+    reporters: reporters("contracts"),
+    // Files of one run share what is slow to load: Pact, and the engine of the mock.
+    isolate: false,
+    fileParallelism: false,
+  },
 });
