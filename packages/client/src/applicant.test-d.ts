@@ -1,3 +1,4 @@
+import type { operations, ConsentMetadata as SpecConsentMetadata } from "@proofylink/types";
 import { expectTypeOf, test } from "vitest";
 import type { ConsentMetadata } from "./applicant/consent-metadata.ts";
 import type {
@@ -33,6 +34,27 @@ test("each way of consent takes exactly its own fields", () => {
   expectTypeOf({ ...person, consent_metadata, form_consent }).not.toExtend<
     ApplicantByConsent[keyof ApplicantByConsent]
   >();
+});
+
+test("the fields are those of the spec, no more and no fewer", () => {
+  type FieldsOf<Operation extends keyof operations> = operations[Operation] extends {
+    requestBody: { content: { "application/json": infer Body } };
+  }
+    ? keyof Body
+    : never;
+  type Given<Fields> = { [Key in keyof Fields]-?: [Fields[Key]] extends [undefined] ? never : Key };
+  type FieldsGiven<Fields> = Given<Fields>[keyof Fields];
+
+  expectTypeOf<FieldsGiven<ApplicantWithEmailConsent>>().toEqualTypeOf<
+    FieldsOf<"createVerificationWithEmailConsent">
+  >();
+  expectTypeOf<FieldsGiven<ApplicantWithOwnConsent>>().toEqualTypeOf<
+    FieldsOf<"createVerificationWithOwnConsent">
+  >();
+  expectTypeOf<FieldsGiven<ApplicantWithUploadedConsent>>().toEqualTypeOf<
+    FieldsOf<"createVerificationWithUploadedConsent">
+  >();
+  expectTypeOf<keyof ConsentMetadata>().toEqualTypeOf<keyof SpecConsentMetadata>();
 });
 
 test("a consent record needs all six keys", () => {

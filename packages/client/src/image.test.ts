@@ -172,6 +172,9 @@ test("refuses a path where base64 or a data URI is expected", async () => {
   expect(await refusal(documentFromDataUri("consent.pdf"))).toEqual({
     form_consent: [expect.stringContaining("is no data URI with base64")],
   });
+  expect(await refusal(imageFromDataUri(`ktp data:;base64,${base64(jpeg)}`))).toEqual({
+    ktp_image: [expect.stringContaining("is no data URI with base64")],
+  });
   expect(await refusal(imageFromDataUri("data:image/svg+xml,%3Csvg/%3E"))).toEqual({
     ktp_image: [expect.stringContaining("is no data URI with base64")],
   });

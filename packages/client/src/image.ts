@@ -117,7 +117,7 @@ async function fromDataUri<Type extends DocumentType>(
   rule: FileRule<Type>,
   uri: string,
 ): Promise<CheckedFile<Type>> {
-  const [, base64] = /^\s*data:[^,]*;base64,(.*)/is.exec(uri) ?? [];
+  const [, base64] = /^data:[^,]*;base64,(.*)/is.exec(uri) ?? [];
   if (base64 === undefined) throw inputError(rule.field, "is no data URI with base64");
   return fromBase64(rule, base64);
 }

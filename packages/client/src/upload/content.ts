@@ -4,6 +4,7 @@ export interface Content {
   readonly size: number;
   /** Every byte in order; each piece has `size` bytes, 64 KiB unless told, except the last. */
   chunks(size?: number): AsyncIterable<Uint8Array<ArrayBuffer>>;
+  /** Not read yet, where the runtime allows it. Rejects as `assertUnchanged` does. */
   toBlob(): Blob | Promise<Blob>;
   /** Rejects when the bytes are no longer those that were checked. */
   assertUnchanged?(): Promise<void>;
