@@ -60,7 +60,7 @@ describe("what the comparator alone misreads", () => {
       '"credibility":{}',
       '"credibility":{"gone":1}',
     );
-    expect(await misfits(document, pact)).toEqual([]);
+    expect((await misfits(document, pact)).join("\n")).not.toContain("gone");
     expect((await misfits(comparable(document), pact)).join("\n")).toContain("gone");
   });
 
@@ -73,6 +73,8 @@ describe("what the comparator alone misreads", () => {
   test("a number in a form, which is text", async () => {
     const pact = pactOf("createVerificationWithEmailConsent");
     expect((await misfits(document, pact)).join("\n")).toContain("verification_type_id");
-    expect(await misfits(comparable(document), pact)).toEqual([]);
+    expect((await misfits(comparable(document), pact)).join("\n")).not.toContain(
+      "verification_type_id",
+    );
   });
 });
