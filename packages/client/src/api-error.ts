@@ -1,4 +1,5 @@
-import type { CallSite } from "./call.ts";
+import type { Call } from "./call.ts";
+import type { Clock } from "./clock.ts";
 import {
   ApiError,
   AuthenticationError,
@@ -19,127 +20,111 @@ import { redact } from "./redact.ts";
 import { retryAfterMs } from "./transport/retry-after.ts";
 import { otherEncodingAdvice } from "./upload/encoding.ts";
 
-type Facts = Partial<ErrorFacts> & { readonly status: number };
-type Meaning = readonly [typeof ApiError, ErrorCode, string, string];
+type Facts = Omit<ErrorFacts, "nextStep" | "code">;
+/** Class, code, what happened, what to do, and what else the error holds. */
+type Meaning = readonly [typeof ProofylinkError, ErrorCode, string, string, object?];
 
-const askVendor = "Ask Proofylink, with the time and the operation.";
-
-const meanings: Readonly<Record<number, Meaning>> = {
-  401: [
-    AuthenticationError,
-    "unauthenticated",
-    "The access token is missing, wrong or revoked.",
-    "Check accessToken; make a new one in the Business Portal if need be.",
-  ],
-  403: [
-    PermissionError,
-    "forbidden",
-    "The access token may not do this, or this machine's IP address is not allowed.",
-    "Ask Proofylink to allow the address or the operation.",
-  ],
-  405: [
-    ApiError,
-    "method_not_allowed",
-    "The server does not know this method here.",
-    "Check baseUrl: it must not have a path of its own.",
-  ],
-  413: [
-    ApiError,
-    "payload_too_large",
-    "The request is larger than the server accepts.",
-    "Send smaller files.",
-  ],
-};
-
-/** The error for an answer with a code of 400 or more. No text of the answer gets into it, except field messages. */
+/** The error for an answer with a code of 400 or more. Of its text only messages by field get in, redacted. */
 export function apiError(
-  site: CallSite,
+  plan: Call<unknown>,
   facts: Facts,
   body: Json | undefined,
   headers: Headers,
+  clock: Clock,
 ): ProofylinkError {
-  const { status } = facts;
-  if (status === 422) return validationError(site, facts, body);
-  if (status === 429) return rateLimitError(site, facts, headers);
-  if (status === 404 || status === 400) return badRequest(facts, body);
-  const [Class, code, what, nextStep] = meanings[status] ?? fallback(status);
-  return new Class(what, { ...facts, code, nextStep });
+  const [Class, code, what, nextStep, more] =
+    facts.status === 422
+      ? invalid(plan, body)
+      : facts.status === 429
+        ? limited(retryAfterMs(headers, clock.now()))
+        : meaning(facts, body);
+  return new Class(what, { ...facts, code, nextStep, ...more });
 }
 
-function fallback(status: number): Meaning {
-  return status < 500
-    ? [ApiError, "bad_request", `The server refused the request (${status}).`, askVendor]
-    : [ServerError, "server_error", `The server failed (${status}).`, "Try again later."];
-}
-
-/** The vendor's pages label not-found answers 400 as well as 404. */
-function badRequest(facts: Facts, body: Json | undefined): ProofylinkError {
-  const message = String(body?.message ?? "");
-  // The API's own answers carry `status`; a framework that does not know the path, or a proxy, does not.
-  const own = typeof body?.status === "string";
-  if (facts.status === 400 && /insufficient\s+token/i.test(message)) {
-    return new InsufficientTokensError("No token is left; nothing was created.", {
-      ...facts,
-      code: "insufficient_tokens",
-      nextStep: "Top up in the Business Portal, then create again.",
-    });
+function meaning({ status = 0, method }: Facts, body: Json | undefined): Meaning {
+  const { message, status: word } = body ?? {};
+  // The API's own answers say `status`; a framework that does not know the path, or a proxy, does not.
+  const own = typeof word === "string";
+  // The vendor's pages label not-found answers 400 as well as 404.
+  const missing = status === 404 || /not found|tidak ditemukan/i.test(String(message));
+  switch (true) {
+    case status === 400 && /insufficient token/i.test(String(message)):
+      return [
+        InsufficientTokensError,
+        "insufficient_tokens",
+        "No token is left; nothing was created.",
+        "Top up in the Business Portal.",
+      ];
+    case status <= 404 && missing && own:
+      return [
+        NotFoundError,
+        "not_found",
+        "The API says that there is no such thing.",
+        method === "POST"
+          ? "Check verification_type_id: it may not be enabled for you."
+          : "Check the reference code, and that accessToken is of the right company.",
+      ];
+    case status === 404:
+      return [
+        UnexpectedResponseError,
+        "wrong_base_url",
+        "The server does not know this path.",
+        "Check baseUrl: the client adds /api/v1/external/… to it.",
+      ];
+    case status === 401:
+      return [
+        AuthenticationError,
+        "unauthenticated",
+        "The access token is wrong or revoked.",
+        "Check accessToken, or make a new one in the Business Portal.",
+      ];
+    case status === 403:
+      return [
+        PermissionError,
+        "forbidden",
+        "The access token may not do this, or this IP address is not allowed.",
+        "Ask Proofylink to allow it.",
+      ];
+    case status === 413:
+      return [ApiError, "payload_too_large", "The request is too large.", "Send smaller files."];
+    case status >= 500:
+      return [ServerError, "server_error", `The server failed (${status}).`, "Try again later."];
+    default:
+      return [
+        ApiError,
+        status === 405 ? "method_not_allowed" : "bad_request",
+        `The server refused the request (${status}).`,
+        "Check baseUrl; ask Proofylink, with the time and the operation.",
+      ];
   }
-  if (own && (facts.status === 404 || /not found|tidak ditemukan/i.test(message))) {
-    return new NotFoundError("The API says that there is no such thing.", {
-      ...facts,
-      code: "not_found",
-      nextStep: notFoundAdvice(facts),
-    });
-  }
-  if (facts.status === 404) {
-    return new UnexpectedResponseError("The server does not know this path.", {
-      ...facts,
-      code: "wrong_base_url",
-      nextStep: "Check baseUrl: scheme and host only; the client adds /api/v1/external/….",
-    });
-  }
-  return new ApiError("The server refused the request.", {
-    ...facts,
-    code: "bad_request",
-    nextStep: askVendor,
-  });
 }
 
-function notFoundAdvice({ method, operation }: Facts): string {
-  if (method === "POST") return "Check verification_type_id: it may not be enabled for your company.";
-  if (operation === "getTokenBalance") return "Check that accessToken belongs to your company.";
-  if (operation === "listVerifications") return "Nothing matched, or your company is not known.";
-  return "Check the reference code.";
-}
-
-function validationError(site: CallSite, facts: Facts, body: Json | undefined): ValidationError {
-  const errors = fieldErrors(body?.errors, site.personal ?? []);
-  const fields = Object.keys(errors).join(", ") || "no field in particular";
-  const advice = site.encoding && otherEncodingAdvice(errors, site.encoding);
-  return new ValidationError(`The server refused the input: ${fields}.`, {
-    ...facts,
-    code: "validation_failed",
-    nextStep: advice ?? "Read this error's errors, correct the input and call again.",
-    errors,
-  });
+function invalid({ encoding, personal = [] }: Call<unknown>, body: Json | undefined): Meaning {
+  const errors = fieldErrors(body?.errors, personal);
+  return [
+    ValidationError,
+    "validation_failed",
+    `The server refused: ${Object.keys(errors).join(", ") || "the input"}.`,
+    (encoding && otherEncodingAdvice(errors, encoding)) ?? "Correct what this error's errors say.",
+    { errors },
+  ];
 }
 
 function fieldErrors(given: unknown, personal: readonly string[]): FieldErrors {
-  const entries = Object.entries(object(given) ?? {}).map(([field, messages]) => {
-    const texts = [messages].flat().filter((message) => typeof message === "string");
-    const name = /^[\w.]{1,60}$/.test(field) ? field : "unknown_field";
-    return [name, texts.map((text) => redact(text, personal))] as const;
-  });
+  const entries = Object.entries(object(given) ?? {}).map(([field, messages]) => [
+    /^[\w.]{1,60}$/.test(field) ? field : "unknown_field",
+    [messages].flat().map((message) => redact(String(message), personal)),
+  ]);
   return Object.fromEntries(entries);
 }
 
-function rateLimitError(site: CallSite, facts: Facts, headers: Headers): RateLimitError {
-  const wait = retryAfterMs(headers, site.clock.now());
-  const when = wait === undefined ? "later" : `in ${Math.ceil(wait / 1000)} s`;
-  return new RateLimitError("Too many requests.", {
-    ...facts,
-    code: "rate_limited",
-    nextStep: `Try again ${when}, and send fewer at a time.`,
-    ...(wait !== undefined && { retryAfterMs: wait }),
-  });
+function limited(retryAfterMs: number | undefined): Meaning {
+  const when = retryAfterMs === undefined ? "later" : `in ${Math.ceil(retryAfterMs / 1000)} s`;
+  return [
+    RateLimitError,
+    "rate_limited",
+    "Too many requests.",
+    `Try again ${when}, fewer at a time.`,
+    retryAfterMs === undefined ? {} : { retryAfterMs },
+  ];
 }

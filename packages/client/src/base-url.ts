@@ -1,6 +1,6 @@
-import { InvalidInputError } from "./errors.ts";
+import { invalidSetting } from "./invalid-setting.ts";
 
-const thisMachine = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+const thisMachine = /^http:\/\/(localhost|127(\.\d+){3}|\[::1\])(:|\/|$)/;
 
 /**
  * Checks where the API is and returns it without a slash at the end.
@@ -8,24 +8,15 @@ const thisMachine = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
  * @param anyHost Allows plain http to other machines too.
  */
 export function readBaseUrl(text: string | undefined, anyHost: boolean): string {
-  if (!text) {
-    throw refused("baseUrl is missing. Give it, or set PROOFYLINK_BASE_URL. There is no default.");
+  if (!text) throw refused("is missing: give it, or set PROOFYLINK_BASE_URL");
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol !== "https:" && !(anyHost ? /^http:/ : thisMachine).test(url?.href ?? "")) {
+    throw refused("must begin with https:// (http:// only for this machine)");
   }
-  if (!URL.canParse(text)) throw refused("baseUrl is no URL. It looks like https://host.");
-  const { protocol, hostname, username, password, search, hash, pathname } = new URL(text);
-  if (username || password || search || hash) {
-    throw refused("baseUrl must have no user, password, query or fragment.");
-  }
-  const plain = protocol === "http:" && (anyHost || thisMachine.test(hostname));
-  if (protocol !== "https:" && !plain) {
-    throw refused("baseUrl must begin with https://; http:// is for this machine only.");
-  }
-  if (/\/api\/v\d/.test(pathname)) {
-    throw refused("baseUrl must end before /api/: the client adds the rest.");
+  if (url?.username || url?.password || /[?#]|\/api\//.test(text)) {
+    throw refused("must have no user, password, query, fragment or /api/ path");
   }
   return text.replace(/\/+$/, "");
 }
 
-function refused(message: string): InvalidInputError {
-  return new InvalidInputError({ baseUrl: [message] });
-}
+const refused = (problem: string) => invalidSetting("baseUrl", problem);

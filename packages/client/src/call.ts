@@ -1,91 +1,113 @@
 import { apiError } from "./api-error.ts";
-import type { Clock } from "./clock.ts";
-import { type ErrorFacts, UnexpectedResponseError } from "./errors.ts";
+import type { Core } from "./core.ts";
+import { ProofylinkError, UnexpectedResponseError } from "./errors.ts";
 import { type Json, object } from "./json.ts";
 import { operations } from "./operations.ts";
-import { outcomeUnknown, rejections } from "./outcome.ts";
-import type { OperationId } from "./transport/transport.ts";
+import type { CallOptions } from "./options.ts";
+import { factsOf, outcomeUnknown } from "./outcome.ts";
+import { pathParameter } from "./path-parameter.ts";
+import { type OperationId, OutgoingRequest, type ReplayableBody } from "./transport/transport.ts";
 import type { UploadEncoding } from "./upload/encoding.ts";
 
-/** What openapi-fetch answers, its body as text. */
-export interface Answer {
-  readonly data?: unknown;
-  readonly error?: unknown;
-  readonly response: Response;
+/** One call of an operation. */
+export interface Call<T> {
+  readonly operation: OperationId;
+  readonly referenceCode?: string;
+  readonly query?: Readonly<Record<string, string | number | undefined>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: ReplayableBody;
+  /** How `body` is written. */
+  readonly encoding?: UploadEncoding;
+  /** Words of the request that a server might repeat in its messages. */
+  readonly personal?: readonly string[];
+  /** Takes the value out of the envelope; `undefined` when it is not there. */
+  read(envelope: Json, headers: Headers): T | undefined;
 }
 
-/** Which call an answer belongs to. */
-export interface CallSite {
-  readonly operation: OperationId;
-  readonly clock: Clock;
-  /** Of a create: what a server might repeat in its messages. */
-  readonly personal?: readonly string[];
-  readonly encoding?: UploadEncoding;
-  /** Of a create: when it was begun, in milliseconds since 1970. */
-  readonly startedAt?: number;
-}
+/** The answers that prove that nothing was created. 429 is the limiter's, which comes before everything. */
+const rejections = [400, 401, 403, 404, 405, 413, 422, 429];
 
 /**
- * Turns an answer into a value or an error. The HTTP code decides first, then the form, then the content:
- * the words in the envelope differ from page to page of the vendor.
- *
- * @param read Takes the value out of the envelope; `undefined` when it is not there.
+ * Calls an operation and turns its answer into a value or an error. The HTTP code decides first, then the
+ * form, then the content: the words in the envelope differ from page to page of the vendor.
  */
 export async function call<T>(
-  site: CallSite,
-  pending: Promise<Answer>,
-  read: (envelope: Json, response: Response) => T | undefined,
+  core: Core,
+  plan: Call<T>,
+  options: CallOptions | undefined,
 ): Promise<T> {
-  const { data, error, response } = await pending;
+  const request = outgoing(core, plan, options);
+  try {
+    return await answerOf(core, plan, request);
+  } catch (error) {
+    const { code } = Object(error);
+    core.observe("onError", request, error instanceof ProofylinkError ? { code } : {});
+    throw error;
+  }
+}
+
+async function answerOf<T>(core: Core, plan: Call<T>, request: OutgoingRequest): Promise<T> {
+  const response = await core.transport(request);
+  const text = await response.text();
   const { status, ok, headers } = response;
-  const text = ok ? data : error;
-  const body = ok ? parse(text) : object(error);
-  const value = ok && body ? read(body, response) : undefined;
+  const body = parse(text);
+  const value = ok && body ? plan.read(body, headers) : undefined;
   if (value !== undefined) return value;
 
-  const [method, pathTemplate] = operations[site.operation];
-  const facts = { operation: site.operation, method, pathTemplate, status };
-  const what = describe(status, body, text, headers);
-  if (method === "POST" && !rejections.has(status)) {
-    throw outcomeUnknown(facts, {
-      why: ok || status < 400 ? what : `the server answered ${status}`,
-      evidence: { sent: "maybe", phase: "body", source: "none", timeline: [] },
-      startedAt: site.startedAt ?? site.clock.now(),
-      now: site.clock.now(),
-      status,
-    });
+  const what = ok || status < 400 ? describe(status, body, text) : `the server answered ${status}`;
+  if (request.kind === "create" && !rejections.includes(status)) {
+    throw outcomeUnknown(request, what, answered, core.clock.now(), status);
   }
-  if (ok || status < 400) throw unexpected(facts, what);
-  throw apiError(site, facts, body, headers);
+  const facts = factsOf(request, status);
+  if (status >= 400) throw apiError(plan, facts, body, headers, core.clock);
+  throw new UnexpectedResponseError(`This is not an answer of the API: ${what}.`, {
+    ...facts,
+    code: ok ? "unexpected_response" : "redirected",
+    nextStep: "Check baseUrl: it must be the API itself, not a page or a proxy.",
+  });
+}
+
+const answered = { sent: "maybe", phase: "body", source: "none", timeline: [] } as const;
+
+function outgoing<T>(
+  { baseUrl, options: defaults }: Core,
+  { operation, referenceCode, query = {}, headers, body }: Call<T>,
+  options: CallOptions = {},
+): OutgoingRequest {
+  const [method, pathTemplate] = operations[operation];
+  const path =
+    referenceCode === undefined
+      ? pathTemplate
+      : pathTemplate.replace("{reference_code}", pathParameter(referenceCode));
+  const search = Object.entries(query)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
+    .join("&");
+  return new OutgoingRequest(`${baseUrl}${path}${search && `?${search}`}`, {
+    method,
+    operation,
+    pathTemplate,
+    headers: new Headers({ ...options.headers, ...headers, Accept: "application/json" }),
+    body,
+    signal: options.signal,
+    timeouts: { ...defaults.timeouts, ...options.timeouts },
+    retries: options.retries,
+  });
 }
 
 // A parser's own error quotes the text, which may be a person's data.
-function parse(text: unknown): Json | undefined {
+function parse(text: string): Json | undefined {
   try {
-    return object(JSON.parse(String(text)));
+    return object(JSON.parse(text));
   } catch {
     return undefined;
   }
 }
 
 /** What an answer that is no answer of the API looks like. */
-function describe(
-  status: number,
-  body: Json | undefined,
-  text: unknown,
-  headers: Headers,
-): string {
-  if (status === 0 || (status >= 300 && status < 400)) return "the server redirected elsewhere";
-  if (body) return "the answer is JSON of another form";
-  if (text === undefined || text === "") return "the answer was empty";
-  const html = headers.get("content-type")?.includes("html") || /^\s*</.test(String(text));
-  return html ? "an HTML page came instead of JSON" : "the answer is not JSON, or was cut short";
-}
-
-function unexpected(facts: Partial<ErrorFacts>, what: string): UnexpectedResponseError {
-  return new UnexpectedResponseError(`This is not an answer of the API: ${what}.`, {
-    ...facts,
-    code: what.includes("redirected") ? "redirected" : "unexpected_response",
-    nextStep: "Check baseUrl: it must be the address of the API itself, not of a page or a proxy.",
-  });
+function describe(status: number, body: Json | undefined, text: string): string {
+  if (status < 200 || status > 299) return "the server redirected elsewhere";
+  if (body) return "it is JSON of another form";
+  if (!text) return "it was empty";
+  return /^\s*</.test(text) ? "it is an HTML page" : "it is not JSON, or was cut short";
 }

@@ -1,50 +1,75 @@
-import type { paths } from "@proofylink/types";
-import type { Client } from "openapi-fetch";
-import type { CallSite } from "./call.ts";
-import type { Clock } from "./clock.ts";
-import { operations } from "./operations.ts";
-import type { CallOptions, ProofylinkOptions } from "./options.ts";
-import type { OperationId, OutgoingRequestInit } from "./transport/transport.ts";
-import type { UploadEncoding } from "./upload/encoding.ts";
+import { readBaseUrl } from "./base-url.ts";
+import { type Clock, systemClock } from "./clock.ts";
+import { type DuplicateGuard, duplicateGuard } from "./duplicate-guard.ts";
+import { environment } from "./environment.ts";
+import { invalidSetting } from "./invalid-setting.ts";
+import { type Observe, observer, observeTries } from "./observe.ts";
+import type { ProofylinkOptions } from "./options.ts";
+import { nameFailures } from "./outcome.ts";
+import { authenticate } from "./transport/authenticate.ts";
+import { fetchTransport } from "./transport/fetch-transport.ts";
+import { limitTotalTime, limitTryTime } from "./transport/limit-time.ts";
+import { nativeResponse } from "./transport/read-response.ts";
+import { retry } from "./transport/retry.ts";
+import { layered, type Transport, type TransportLayer } from "./transport/transport.ts";
 
-/** What openapi-fetch gets for one call; it hands what it does not know to the OutgoingRequest. */
-export type CallInit = Omit<OutgoingRequestInit, "headers" | "body" | "method" | "signal"> & {
-  readonly headers: Record<string, string>;
-  readonly signal: AbortSignal | null;
-  readonly parseAs: "text";
-};
-
-/** What the resources share. */
+/** What the resources of a client share. */
 export interface Core {
-  readonly http: Client<paths>;
+  readonly baseUrl: string;
+  readonly transport: Transport;
   readonly clock: Clock;
-  readonly encoding: UploadEncoding;
-  /** Settings of one read. */
-  read(operation: OperationId, options?: CallOptions): { site: CallSite; init: CallInit };
-  /** Settings of one call of any kind. */
-  init(operation: OperationId, options: CallOptions | undefined): CallInit;
+  readonly options: ProofylinkOptions;
+  readonly observe: Observe;
+  readonly guard: DuplicateGuard | undefined;
+  /** Reference codes that creates of this client returned, the latest 10,000. */
+  readonly createdCodes: ReadonlySet<string>;
+  remember(referenceCode: string): void;
 }
 
-export function createCore(http: Client<paths>, clock: Clock, options: ProofylinkOptions): Core {
-  const init: Core["init"] = (operation, call = {}) => {
-    const [method, pathTemplate] = operations[operation];
-    const timeouts = { ...options.timeouts, ...call.timeouts };
-    return {
-      operation,
-      kind: method === "POST" ? "create" : "read",
-      pathTemplate,
-      timeouts,
-      ...(call.retries !== undefined && { retries: call.retries }),
-      headers: { ...call.headers },
-      signal: call.signal ?? null,
-      parseAs: "text",
-    };
-  };
+const mostCodes = 10_000;
+
+export function createCore(options: ProofylinkOptions): Core {
+  const { clock = systemClock, sandbox = false, duplicateGuard: guard } = options;
+  const baseUrl = readBaseUrl(options.baseUrl ?? environment("PROOFYLINK_BASE_URL"), sandbox);
+  const observe = observer(options.hooks, options.logger, options.logLevel);
+  const createdCodes = new Set<string>();
   return {
-    http,
+    baseUrl,
+    transport: createTransport(options, clock, observe),
     clock,
-    encoding: options.encoding ?? "multipart",
-    init,
-    read: (operation, call) => ({ site: { operation, clock }, init: init(operation, call) }),
+    options,
+    observe,
+    guard: guard && duplicateGuard(guard.withinMs, clock),
+    createdCodes,
+    remember(referenceCode) {
+      createdCodes.add(referenceCode);
+      if (createdCodes.size <= mostCodes) return;
+      const [oldest = ""] = createdCodes;
+      createdCodes.delete(oldest);
+    },
   };
 }
+
+function createTransport(options: ProofylinkOptions, clock: Clock, observe: Observe): Transport {
+  const { retries = 2, maxResponseBytes = 16_777_216, middleware = [] } = options;
+  const accessToken = options.accessToken ?? environment("PROOFYLINK_ACCESS_TOKEN");
+  if (!accessToken) {
+    throw invalidSetting("accessToken", "is missing: give it, or set PROOFYLINK_ACCESS_TOKEN");
+  }
+  const layers: readonly TransportLayer[] = [
+    nameFailures(clock),
+    limitTotalTime(clock),
+    retry(clock, retries, (request, cause, delayMs) =>
+      observe("onRetry", request, { cause, delayMs }),
+    ),
+    ...middleware,
+    ...(middleware.length > 0 ? [wholeResponses] : []),
+    ...(options.hooks || options.logger ? [observeTries(observe, clock.elapsed)] : []),
+    authenticate(accessToken),
+    limitTryTime(clock, maxResponseBytes),
+  ];
+  return layered(layers, options.transport ?? fetchTransport(options.fetch));
+}
+
+const wholeResponses: TransportLayer = (next) => async (request) =>
+  nativeResponse(await next(request));

@@ -72,7 +72,10 @@ export class ProofylinkError extends Error {
     Object.assign(this, facts);
   }
 
-  static override [Symbol.hasInstance](this: ErrorClass & NewableFunction, value: unknown): boolean {
+  static override [Symbol.hasInstance](
+    this: ErrorClass & NewableFunction,
+    value: unknown,
+  ): boolean {
     // A class that a user derives has no kind of its own and keeps the ordinary rule.
     if (!Object.hasOwn(this, "kind")) {
       return Function.prototype[Symbol.hasInstance].call(this, value);

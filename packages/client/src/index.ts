@@ -14,7 +14,6 @@ export type {
   VerificationStatus,
 } from "@proofylink/types";
 export type { ConsentMetadata } from "./applicant/consent-metadata.ts";
-export type { InputWarning } from "./input-problem.ts";
 export type {
   Applicant,
   ApplicantWithEmailConsent,
@@ -22,6 +21,7 @@ export type {
   ApplicantWithUploadedConsent,
 } from "./applicant.ts";
 export { createProofylink, type Proofylink } from "./create-proofylink.ts";
+export type { CreatedVerification } from "./create-verification.ts";
 export {
   AmbiguousMatchError,
   ApiError,
@@ -54,10 +54,13 @@ export {
   imageFromBytes,
   imageFromDataUri,
 } from "./image.ts";
+export type { InputWarning } from "./input-problem.ts";
 export { maskNik } from "./nik.ts";
+export type { CallEvent, Hooks, Logger, LogLevel } from "./observe.ts";
 export type { CallOptions, CreateOptions, ProofylinkOptions } from "./options.ts";
 export type { ListQuery, VerificationList, VerificationPage } from "./pages.ts";
 export { normalizePhoneNumber } from "./phone-number.ts";
+export type { LostCreate } from "./reconcile.ts";
 export type { ReportKind, ReportOptions, Reports } from "./reports.ts";
 export type { Tokens } from "./tokens.ts";
 export type { AccessToken } from "./transport/authenticate.ts";
@@ -87,5 +90,5 @@ export {
   type StoppedVerification,
   VerificationType,
 } from "./verification-status.ts";
-export type { CreatedVerification, Verifications } from "./verifications.ts";
+export type { Verifications } from "./verifications.ts";
 export type { WaitOptions } from "./wait.ts";

@@ -1,4 +1,5 @@
 import type { Clock } from "./clock.ts";
+import type { Hooks, Logger, LogLevel } from "./observe.ts";
 import type { AccessToken } from "./transport/authenticate.ts";
 import type { Timeouts, Transport, TransportLayer } from "./transport/transport.ts";
 import type { UploadEncoding } from "./upload/encoding.ts";
@@ -20,6 +21,16 @@ export interface ProofylinkOptions {
   readonly fetch?: typeof fetch;
   /** How creates are sent. @default "multipart" */
   readonly encoding?: UploadEncoding;
+  /**
+   * What to do when the answer to a create is lost: `"throw"` an OutcomeUnknownError, or `"reconcile"` at once,
+   * which takes up to about a minute. @default "throw"
+   */
+  readonly onUnknown?: "throw" | "reconcile";
+  /**
+   * Refuses a second create of the same person and type within this time, in this process. Off by default;
+   * `allowDuplicate` of a create passes it.
+   */
+  readonly duplicateGuard?: { readonly withinMs: number };
   readonly timeouts?: Timeouts;
   /** How many more tries: of reads after failures that pass, of creates that were surely not sent. @default 2 */
   readonly retries?: number;
@@ -30,6 +41,12 @@ export interface ProofylinkOptions {
    * once: call `next` a second time and it is refused.
    */
   readonly middleware?: readonly TransportLayer[];
+  /** Where to log: method, path template, status, milliseconds. @default nothing is logged */
+  readonly logger?: Logger;
+  /** The least important level that is logged. @default "info" */
+  readonly logLevel?: LogLevel;
+  /** Functions to call at each try, pause and error. */
+  readonly hooks?: Hooks;
   /** Allows plain http to other machines than this one, for a sandbox in a container. @default false */
   readonly sandbox?: boolean;
   /** @internal */
@@ -50,4 +67,8 @@ export interface CallOptions {
 export interface CreateOptions extends CallOptions {
   /** @default that of the client */
   readonly encoding?: UploadEncoding;
+  /** @default that of the client */
+  readonly onUnknown?: "throw" | "reconcile";
+  /** Lets a create pass the `duplicateGuard`. @default false */
+  readonly allowDuplicate?: boolean;
 }

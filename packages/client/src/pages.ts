@@ -3,6 +3,7 @@ import { call } from "./call.ts";
 import type { Core } from "./core.ts";
 import { type Json, object } from "./json.ts";
 import type { CallOptions } from "./options.ts";
+import { warn } from "./warn.ts";
 
 /** Which verifications to list. */
 export interface ListQuery {
@@ -31,6 +32,9 @@ export function listVerifications(
   query: ListQuery,
   options: CallOptions | undefined,
 ): VerificationList {
+  if (/\d{16}/.test((query.q ?? "").replace(/[\s.-]/g, ""))) {
+    warn(core.options, "q looks like a NIK, and URLs end in access logs: search by name or code.");
+  }
   const page = (number: number) => readPage(core, { ...query, page: number }, options);
   async function* pages(): AsyncGenerator<VerificationPage> {
     for (let number = 1, last = 1; number <= last; number += 1) {
@@ -54,19 +58,18 @@ export function listVerifications(
   return { page, pages, [Symbol.asyncIterator]: rows };
 }
 
-/** Reads one page of the list; `seeDate` gets the server's clock with it, in milliseconds since 1970. */
+/** Reads one page of the list; `seeHeaders` is shown those of its answer. */
 export function readPage(
   core: Core,
   query: ListQuery & { readonly page: number },
   options: CallOptions | undefined,
-  seeDate?: (serverTime: number) => void,
+  seeHeaders?: (headers: Headers) => void,
 ): Promise<VerificationPage> {
-  const { site, init } = core.read("listVerifications", options);
-  const answer = core.http.GET("/api/v1/external/verifications", { ...init, params: { query } });
-  return call(site, answer, (envelope, { headers }) => {
-    seeDate?.(Date.parse(headers.get("date") ?? ""));
+  const read = (envelope: Json, headers: Headers): VerificationPage | undefined => {
+    seeHeaders?.(headers);
     return pageOf(envelope, query.page);
-  });
+  };
+  return call(core, { operation: "listVerifications", query: { ...query }, read }, options);
 }
 
 function pageOf({ data, meta }: Json, number: number): VerificationPage | undefined {

@@ -1,14 +1,12 @@
-import { InvalidInputError } from "./errors.ts";
+import { invalidSetting } from "./invalid-setting.ts";
 
 /**
- * Refuses a reference code that would change the path: empty, with a slash, or made of dots, which URLs take
- * for "one folder up".
+ * Writes a reference code into a path. One that would change the path is refused: empty, with a slash, or
+ * made of dots, which URLs take for "one folder up".
  */
 export function pathParameter(referenceCode: string): string {
   if (typeof referenceCode === "string" && /^(?!\.+$)[^/\\\s]{1,200}$/.test(referenceCode)) {
-    return referenceCode;
+    return encodeURIComponent(referenceCode);
   }
-  throw new InvalidInputError({
-    reference_code: ["reference_code must be the code that a create returned, as text."],
-  });
+  throw invalidSetting("reference_code", "must be the text that a create returned");
 }

@@ -3,7 +3,6 @@ import { call } from "./call.ts";
 import type { Core } from "./core.ts";
 import { part } from "./json.ts";
 import type { CallOptions } from "./options.ts";
-import { pathParameter } from "./path-parameter.ts";
 
 /** `credit`: the credit bureau's. `proofylink`: Proofylink's own. */
 export type ReportKind = "credit" | "proofylink";
@@ -24,24 +23,17 @@ export interface Reports {
   request(referenceCode: string, kind: ReportKind, options?: ReportOptions): Promise<Report>;
 }
 
-const paths = {
-  credit: "/api/v1/external/verifications/{reference_code}/reports/credit",
-  proofylink: "/api/v1/external/verifications/{reference_code}/reports/proofylink",
-} as const;
-
 export function createReports(core: Core): Reports {
+  const read = (envelope: object): Report | undefined => {
+    const report = part(envelope, "data");
+    return typeof report?.status === "string" ? (report as Report) : undefined;
+  };
   return {
-    async request(referenceCode, kind, options = {}) {
+    async request(referenceCode, kind, options) {
       const operation = kind === "credit" ? "getCreditReport" : "getProofylinkReport";
-      const { site, init } = core.read(operation, options);
-      const params = {
-        path: { reference_code: pathParameter(referenceCode) },
-        ...(options.timeZone && { header: { "X-Timezone": options.timeZone } }),
-      };
-      return call(site, core.http.GET(paths[kind], { ...init, params }), (envelope) => {
-        const report = part(envelope, "data");
-        return typeof report?.status === "string" ? (report as Report) : undefined;
-      });
+      const zone = options?.timeZone;
+      const headers: Record<string, string> = zone ? { "X-Timezone": zone } : {};
+      return call(core, { operation, referenceCode, headers, read }, options);
     },
   };
 }

@@ -13,15 +13,12 @@ export interface Tokens {
 }
 
 export function createTokens(core: Core): Tokens {
+  const read = (envelope: object): number | undefined => {
+    const token = part(envelope, "data")?.token;
+    // PHP turns numbers into text easily.
+    return /^-?\d+$/.test(String(token)) ? Number(token) : undefined;
+  };
   return {
-    balance(options) {
-      const { site, init } = core.read("getTokenBalance", options);
-      return call(site, core.http.GET("/api/v1/external/token/balance", init), (envelope) => {
-        const token = part(envelope, "data")?.token;
-        // PHP turns numbers into text easily.
-        const balance = typeof token === "string" && token !== "" ? Number(token) : token;
-        return typeof balance === "number" && Number.isFinite(balance) ? balance : undefined;
-      });
-    },
+    balance: (options) => call(core, { operation: "getTokenBalance", read }, options),
   };
 }

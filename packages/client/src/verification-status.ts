@@ -7,7 +7,11 @@ import type {
 } from "@proofylink/types";
 
 /** The listed words of an open vocabulary. */
-type Known<Open extends string> = Open extends string ? (string extends Open ? never : Open) : never;
+type Known<Open extends string> = Open extends string
+  ? string extends Open
+    ? never
+    : Open
+  : never;
 
 export type KnownStatus = Known<VerificationStatus>;
 export type KnownConsentMethod = Known<ConsentMethod>;

@@ -1,34 +1,19 @@
-import type { CreatedVerification as CreateAnswer, VerificationDetail } from "@proofylink/types";
-import type { InputWarning } from "./input-problem.ts";
-import {
-  type ApplicantByConsent,
-  type ApplicantWithEmailConsent,
-  type ApplicantWithOwnConsent,
-  type ApplicantWithUploadedConsent,
-  type ConsentRoute,
-  checkApplicant,
+import type { VerificationDetail } from "@proofylink/types";
+import type {
+  ApplicantWithEmailConsent,
+  ApplicantWithOwnConsent,
+  ApplicantWithUploadedConsent,
 } from "./applicant.ts";
 import { call } from "./call.ts";
 import type { Core } from "./core.ts";
-import { part } from "./json.ts";
-import { operations } from "./operations.ts";
+import { type CreatedVerification, createVerification } from "./create-verification.ts";
+import type { ReconcileOptions, RecoveredVerification } from "./errors.ts";
+import { type Json, part } from "./json.ts";
 import type { CallOptions, CreateOptions } from "./options.ts";
 import { type ListQuery, listVerifications, type VerificationList } from "./pages.ts";
-import { pathParameter } from "./path-parameter.ts";
-import { personalWords } from "./redact.ts";
-import { encodeUpload } from "./upload/encoding.ts";
+import type { LostCreate } from "./reconcile.ts";
 import type { FinalVerification } from "./verification-status.ts";
 import { type WaitOptions, waitForFinal } from "./wait.ts";
-
-/** What a create returns: the API's answer, and what the client has to say. */
-export interface CreatedVerification extends Omit<CreateAnswer, "consent_method"> {
-  /** `null` when it was recovered: the list does not say it. */
-  consent_method: CreateAnswer["consent_method"] | null;
-  /** True when the answer was lost and the verification was found again in the list. */
-  recovered: boolean;
-  /** Doubts about the input, which was sent all the same. */
-  warnings: readonly InputWarning[];
-}
 
 export interface Verifications {
   /**
@@ -89,52 +74,36 @@ export interface Verifications {
    * @throws {ProofylinkError}
    */
   wait(referenceCode: string, options?: WaitOptions): Promise<FinalVerification>;
+  /**
+   * Looks for a create whose answer was lost, also one of another process. In the same process the error has
+   * its own `reconcile()`. Reads the list a few times over about a minute and never creates. Calls
+   * `listVerifications`.
+   *
+   * @throws {AmbiguousMatchError} More than one verification fits.
+   * @throws {OutcomeUnknownError} Not found until its `checkedUntil`, which is no proof of absence.
+   */
+  reconcile(lost: LostCreate, options?: ReconcileOptions): Promise<RecoveredVerification>;
 }
 
-const createOperations = {
-  email: "createVerificationWithEmailConsent",
-  own: "createVerificationWithOwnConsent",
-  uploaded: "createVerificationWithUploadedConsent",
-} as const;
-
 export function createVerifications(core: Core): Verifications {
-  const get: Verifications["get"] = async (referenceCode, options) => {
-    const { site, init } = core.read("getVerification", options);
-    const params = { path: { reference_code: pathParameter(referenceCode) } };
-    const path = "/api/v1/external/verifications/{reference_code}";
-    return call(site, core.http.GET(path, { ...init, params }), (envelope) => {
-      const detail = part(envelope, "data");
-      const known = typeof part(detail, "verification")?.status === "string";
-      return known ? (detail as unknown as VerificationDetail) : undefined;
-    });
+  const read = (envelope: Json): VerificationDetail | undefined => {
+    const detail = part(envelope, "data");
+    const known = typeof part(detail, "verification")?.status === "string";
+    return known ? (detail as unknown as VerificationDetail) : undefined;
   };
+  const get: Verifications["get"] = async (referenceCode, options) =>
+    call(core, { operation: "getVerification", referenceCode, read }, options);
   return {
-    createWithEmailConsent: (applicant, options) => create(core, "email", applicant, options),
-    createWithOwnConsent: (applicant, options) => create(core, "own", applicant, options),
-    createWithUploadedConsent: (applicant, options) => create(core, "uploaded", applicant, options),
+    createWithEmailConsent: (applicant, options) =>
+      createVerification(core, "email", applicant, options),
+    createWithOwnConsent: (applicant, options) =>
+      createVerification(core, "own", applicant, options),
+    createWithUploadedConsent: (applicant, options) =>
+      createVerification(core, "uploaded", applicant, options),
     get,
     list: (query = {}, options) => listVerifications(core, query, options),
     wait: (referenceCode, options) => waitForFinal(core, get, referenceCode, options),
+    reconcile: async (lost, options) =>
+      (await import("./reconcile.ts")).reconcile(core, lost, options),
   };
-}
-
-async function create<Route extends ConsentRoute>(
-  core: Core,
-  route: Route,
-  applicant: ApplicantByConsent[Route],
-  options: CreateOptions = {},
-): Promise<CreatedVerification> {
-  const { clock } = core;
-  const { fields, warnings } = await checkApplicant(route, applicant, clock.now());
-  const operation = createOperations[route];
-  const encoding = options.encoding ?? core.encoding;
-  const personal = personalWords(fields);
-  const site = { operation, clock, personal, encoding, startedAt: clock.now() };
-  const body = await encodeUpload(fields, encoding);
-  const init = { ...core.init(operation, options), body: body as never };
-  return call(site, core.http.POST(operations[operation][1], init), (envelope) => {
-    const created = part(envelope, "data");
-    if (typeof created?.reference_code !== "string" || created.reference_code === "") return;
-    return { ...(created as unknown as CreateAnswer), recovered: false, warnings };
-  });
 }

@@ -1,22 +1,16 @@
+import { invalidSetting } from "../invalid-setting.ts";
 import type { TransportLayer } from "./transport.ts";
 
 /** The token, or where to get it; called once for each try. */
 export type AccessToken = string | (() => string | Promise<string>);
 
-/**
- * Adds the access token, for the layers inside only: it is gone again when the answer comes.
- *
- * @param refuse Makes the error for a token that no header can carry.
- */
-export function authenticate(
-  accessToken: AccessToken,
-  refuse: (message: string) => Error,
-): TransportLayer {
+/** Adds the access token, for the layers inside only: it is gone again when the answer comes. */
+export function authenticate(accessToken: AccessToken): TransportLayer {
   return (next) => async (request) => {
     const token = typeof accessToken === "string" ? accessToken : await accessToken();
     // The runtime would refuse it too, but with the token in its message.
-    if (typeof token !== "string" || !/^[\x21-\x7e]+$/.test(token)) {
-      throw refuse("accessToken must be text without spaces, line breaks or letters with accents.");
+    if (!/^[\x21-\x7e]+$/.test(token)) {
+      throw invalidSetting("accessToken", "must be text without spaces, line breaks and accents");
     }
     const { headers } = request;
     headers.set("Authorization", `Bearer ${token}`);

@@ -1,6 +1,5 @@
 import { codeEvidence, fetchFailure } from "./fetch-failure.ts";
 import { isReplayable, type OutgoingBody, type Transport } from "./transport.ts";
-import { watchSend } from "./undici-evidence.ts";
 
 /**
  * A transport over `fetch`, for every runtime.
@@ -23,14 +22,16 @@ export function fetchTransport(fetchFunction?: typeof fetch): Transport {
         throw fetchFailure(error, codeEvidence(error, true), signal);
       });
     }
+    const { watchSend } = await import("./undici-evidence.ts");
     const watched = watchSend(url, signal, () => fetchNow(url, init));
     return watched.answer.catch((error) => {
       const seen = watched.evidence(error);
       // Where nothing was seen, an error code is proof only of a fetch that the runtime itself made:
       // any other may have tried more than once.
-      const evidence = seen.source === "none" && seen.sent === "maybe"
-        ? codeEvidence(error, fetchFunction === undefined && isNative(fetchNow))
-        : seen;
+      const evidence =
+        seen.source === "none" && seen.sent === "maybe"
+          ? codeEvidence(error, fetchFunction === undefined && isNative(fetchNow))
+          : seen;
       throw fetchFailure(error, evidence, signal);
     });
   };

@@ -1,6 +1,6 @@
 import type { Clock } from "../clock.ts";
 import { ProofylinkError } from "../errors.ts";
-import { readResponse } from "./response-body.ts";
+import { readResponse } from "./read-response.ts";
 import {
   type OutgoingRequest,
   type SendEvidence,
@@ -32,6 +32,7 @@ const graceMs = 100;
 export function limitTotalTime(clock: Clock): TransportLayer {
   return (next) => (request) => {
     const ms = request.timeouts.totalMs ?? defaults[request.kind].totalMs;
+    request.startedAt = clock.now();
     request.deadline = clock.elapsed() + ms;
     return within("total", ms, request, clock, () => next(request));
   };
@@ -43,7 +44,8 @@ export function limitTryTime(clock: Clock, maxResponseBytes: number): TransportL
     const ms = request.timeouts.tryMs ?? defaults[request.kind].tryMs;
     return within("try", ms, request, clock, async () => {
       // A layer of the user that calls on twice must not pay twice.
-      if (request.kind === "create" && request.handedOver) throw new Error("A create is sent once.");
+      if (request.kind === "create" && request.handedOver)
+        throw new Error("A create is sent once.");
       request.handedOver = true;
       return readResponse(await send(next, request), maxResponseBytes);
     });

@@ -1,20 +1,15 @@
-import { type RetrySettings, retryWhile, type TryResult } from "./retry.ts";
-import { TransportFailure, type TransportLayer } from "./transport.ts";
+import type { TryResult } from "./retry.ts";
+import { TransportFailure } from "./transport.ts";
 
 /**
- * Sends a create once. It is sent again in two cases only, both of which prove that nothing was created:
- * not a byte of it left this machine, or the rate limiter turned it away. Reads go through untouched.
+ * Whether a create may be sent again. It is sent once, except after two results, which prove that nothing
+ * was created: not a byte of it left this machine, or the rate limiter turned it away.
  */
-export function sendOnce(settings: RetrySettings): TransportLayer {
-  return retryWhile((result, { kind }) => kind === "create" && provenUncreated(result), settings);
-}
-
-function provenUncreated(result: TryResult): boolean {
-  if (!(result instanceof TransportFailure)) return isLimiter(result);
-  return result.evidence.sent === "no" && result.reason !== "aborted";
-}
-
-/** The limiter of the API's framework says by headers who it is; another 429 could come from anything. */
-function isLimiter({ status, headers }: Response): boolean {
+export function sendAgain(result: TryResult): boolean {
+  if (result instanceof TransportFailure) {
+    return result.evidence.sent === "no" && result.reason !== "aborted";
+  }
+  // The limiter of the API's framework says by headers who it is; another 429 could come from anything.
+  const { status, headers } = result;
   return status === 429 && headers.has("retry-after") && headers.has("x-ratelimit-limit");
 }

@@ -46,7 +46,7 @@ export interface OutgoingRequestInit {
   readonly kind?: OperationKind;
   readonly pathTemplate?: string;
   readonly timeouts?: Timeouts;
-  readonly retries?: number;
+  readonly retries?: number | undefined;
 }
 
 /**
@@ -69,6 +69,8 @@ export class OutgoingRequest {
   readonly retries: number | undefined;
   /** Number of the try, from 1. */
   attempt = 1;
+  /** When the call was begun, in milliseconds since 1970. */
+  startedAt = 0;
   /** When the whole call must be over, in milliseconds of the monotonic clock. */
   deadline = Number.POSITIVE_INFINITY;
   /** True once a transport was given this request and has not proven that nothing of it was sent. */
@@ -80,6 +82,7 @@ export class OutgoingRequest {
     this.#body = init.body ?? null;
     this.method = init.method ?? "GET";
     this.operation = init.operation;
+    // Every POST of this API spends a token; also one that the spec does not know is never repeated.
     this.kind = init.kind ?? (/^(GET|HEAD)$/.test(this.method) ? "read" : "create");
     this.pathTemplate = init.pathTemplate ?? "";
     this.signal = init.signal ?? undefined;
@@ -127,7 +130,7 @@ export function isReplayable(body: OutgoingBody): body is ReplayableBody {
  */
 export type Transport = (request: OutgoingRequest) => Promise<Response>;
 
-/** A layer around a transport. It may look at or change requests and answers; see `middleware` of the options. */
+/** A layer around a transport. It may look at requests and answers and change them. */
 export type TransportLayer = (next: Transport) => Transport;
 
 /** What is known of how much of a request left this machine. Holds no address and no content. */
@@ -135,14 +138,7 @@ export interface SendEvidence {
   /** `no` is proof; `maybe` is everything else. */
   readonly sent: "no" | "maybe";
   /** How far the request came. */
-  readonly phase:
-    | "not-started"
-    | "dns"
-    | "connect"
-    | "tls"
-    | "request"
-    | "response"
-    | "body";
+  readonly phase: "not-started" | "dns" | "connect" | "tls" | "request" | "response" | "body";
   /** Who says so. `none` means that the runtime tells nothing. */
   readonly source: "node-transport" | "undici-diagnostics" | "error-code" | "none";
   /** The system's or runtime's error code, such as ECONNREFUSED. */
