@@ -40,6 +40,11 @@ export function exchange(
       reject(asFailure(error));
     };
 
+    // Once there is an answer, its reader is told of what goes wrong.
+    const failUnanswered = (error: unknown) => {
+      if (incoming === undefined) fail(error);
+    };
+
     outgoing.once("socket", () => {
       if (outgoing.reusedSocket) trace.mark("reused-connection", "request");
       const silent = () => stop(new Interruption("timeout", "SILENCE_TIMEOUT"));
@@ -62,9 +67,8 @@ export function exchange(
         fail(error);
       }
     });
-    // Does nothing once there is an answer: then its reader is told.
-    outgoing.on("error", fail);
-    outgoing.once("close", () => fail(Object.assign(new Error("closed"), { code: "ECONNRESET" })));
+    outgoing.on("error", failUnanswered);
+    outgoing.once("close", () => failUnanswered({ code: "ECONNRESET" }));
     signal?.addEventListener("abort", abort);
     if (signal?.aborted) abort();
   });
