@@ -1,10 +1,31 @@
 import type { Proofylink } from "@proofylink/client";
+import { InvalidInputError } from "@proofylink/client/errors";
+import { CommandError } from "../command-error.ts";
 import { findConnection } from "../settings/connection.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** A client for the configured server. The client's code is loaded here and not before. */
 export async function connect(profile: string | undefined, { env }: Terminal): Promise<Proofylink> {
-  const { baseUrl, accessToken } = await findConnection(profile, env);
-  const { createProofylink } = await import("@proofylink/client");
-  return createProofylink({ baseUrl, accessToken });
+  const connection = await findConnection(profile, env);
+  const [{ createProofylink }, { nodeTransport }] = await Promise.all([
+    import("@proofylink/client"),
+    import("@proofylink/client/node"),
+  ]);
+  try {
+    return createProofylink({ ...connection, transport: nodeTransport() });
+  } catch (error) {
+    throw error instanceof InvalidInputError ? unusableConnection(error) : error;
+  }
+}
+
+function unusableConnection({ errors }: InvalidInputError): CommandError {
+  const why = Object.values(errors).flat().join(" ");
+  return new CommandError(
+    "configuration",
+    "base_url_unusable",
+    `The settings cannot be used: ${why}`,
+    {
+      next: ["The base URL stands in PROOFYLINK_BASE_URL, or in the profile as base_url."],
+    },
+  );
 }

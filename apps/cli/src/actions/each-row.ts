@@ -35,12 +35,16 @@ export function eachRow(
       yield* data;
       return;
     }
-    let left = limit;
+    // New verifications push rows on to the next page, where they would come a second time.
+    const seen = new Set<string>();
     for await (const { data, meta } of found.pages()) {
       total = meta.total;
-      yield* data.slice(0, left);
-      left -= data.length;
-      if (left <= 0) return;
+      for (const row of data) {
+        if (seen.size === limit) return;
+        if (!seen.has(row.reference_code)) yield row;
+        seen.add(row.reference_code);
+      }
+      if (seen.size === limit) return;
     }
   }
   return {

@@ -3,6 +3,8 @@ import { consentRoutes } from "../applicant/consent-route.ts";
 import type { Start } from "../work.ts";
 import { jsonOption, profileOption, revealOption } from "./shared-options.ts";
 
+const encodings = ["multipart", "json"] as const;
+
 /** `proofylink verify`: one person, from applicant to result. */
 export function addVerify(program: Command, start: Start): void {
   program
@@ -19,6 +21,9 @@ export function addVerify(program: Command, start: Start): void {
         "--consent <route>",
         "how the person consents (default: what the applicant brings)",
       ).choices(consentRoutes),
+    )
+    .addOption(
+      new Option("--encoding <kind>", "how files are sent").choices(encodings).default("multipart"),
     )
     .option("--no-wait", "print the reference code and do not wait")
     .option("--timeout <time>", "how long to wait: 90s, 10m, 2h, 7d", "15m")

@@ -17,6 +17,7 @@ import {
 import { CommanderError } from "commander";
 import { CommandError } from "../command-error.ts";
 import type { EndingName } from "../exit-code.ts";
+import { checkBeforeRepeating } from "./check-before-repeating.ts";
 import { usageError } from "./usage-error.ts";
 
 /** A failure as it is told: what happened, what to do next, and how the process ends. */
@@ -30,12 +31,6 @@ export interface Failure {
   readonly referenceCode?: string | undefined;
 }
 
-const checkBeforeRepeating = [
-  "Do not run it again: a second run could spend a second token.",
-  "Look first whether it is there: proofylink list --q NAME.",
-  "If it still is not there after some minutes, ask Proofylink before you repeat it.",
-];
-
 /** The first class that fits says how the process ends; what it does not say follows from the client. */
 const rules: ReadonlyArray<
   readonly [type: abstract new (...args: never[]) => Error, EndingName, next?: readonly string[]]
@@ -43,7 +38,7 @@ const rules: ReadonlyArray<
   [OutcomeUnknownError, "outcomeUnknown", checkBeforeRepeating],
   [AmbiguousMatchError, "outcomeUnknown", checkBeforeRepeating],
   [InvalidInputError, "rejected"],
-  [ValidationError, "rejected"],
+  [ValidationError, "rejected", ["Nothing was created. Correct the input and run it again."]],
   [AuthenticationError, "authentication", ["Check PROOFYLINK_ACCESS_TOKEN or the profile."]],
   [PermissionError, "authentication"],
   [InsufficientTokensError, "insufficientTokens", ["See what is left: proofylink balance."]],
@@ -63,35 +58,62 @@ export function explainFailure(error: unknown): Failure {
   if (error instanceof Error && ["Interrupted", "AbortError"].includes(error.name)) {
     return { ending: "interrupted", code: "interrupted", message: "Interrupted.", next: [] };
   }
-  // Its message may hold anything, a person's data included.
-  const type = error instanceof Error ? error.name : typeof error;
+  return unexpected(error);
+}
+
+// The message may hold anything, a person's data included; where it happened does not.
+function unexpected(error: unknown): Failure {
+  const [type, stack] = error instanceof Error ? [error.name, framesOf(error)] : [typeof error, []];
   return {
     ending: "unexpected",
     code: "unexpected",
     message: `Something went wrong inside this program (${type}).`,
     next: [
-      "Please report it, with the command (not the person's data) and `proofylink --version`.",
+      "Please report it: the command without the person's data, `proofylink --version`, and this:",
+      ...stack,
     ],
   };
+}
+
+function framesOf({ message, stack = "" }: Error): string[] {
+  const frames = stack.slice(stack.indexOf(message) + message.length).split("\n");
+  return frames.filter((line) => /^\s+at /.test(line)).slice(0, 5);
 }
 
 function explainClientError(error: ProofylinkError): Failure {
   const [, ending, next] = rules.find(([type]) => error instanceof type) ?? [];
   const { errors } = error as { errors?: Failure["fields"] };
   return {
-    ending: endingByCode(error) ?? ending ?? "unexpected",
+    ending: endingByCode(error, errors) ?? ending ?? "unexpected",
     code: error.code,
-    message: errors ? "The input was refused:" : whatHappened(error),
-    next: next ?? [error.nextStep],
+    message: inOwnWords(whatHappened(error)),
+    next: [...(next ?? [inOwnWords(error.nextStep)]), ...otherEncoding(error)],
     fields: errors,
   };
 }
 
 // Some classes hold causes that a person mends in different places.
-function endingByCode({ code }: ProofylinkError): EndingName | undefined {
+function endingByCode(
+  { code }: ProofylinkError,
+  fields: Failure["fields"],
+): EndingName | undefined {
+  if (fields?.accessToken) return "authentication";
   if (code === "wrong_base_url") return "notFound";
   if (code === "payload_too_large" || code === "bad_request") return "rejected";
   return code === "rate_limited" ? "server" : undefined;
+}
+
+// A 422 that names a file may mean that the server wants files in the other of its two documented ways.
+function otherEncoding({ nextStep }: ProofylinkError): string[] {
+  const encoding = /encoding: "(\w+)"/.exec(nextStep)?.[1];
+  return encoding ? [`If no other reason is named: try --encoding ${encoding}.`] : [];
+}
+
+// The client speaks of its options, which here are settings.
+function inOwnWords(text: string): string {
+  return text
+    .replace(/\bbaseUrl\b/g, "the base URL")
+    .replace(/\baccessToken\b/g, "the access token");
 }
 
 // The client ends its messages with the next step, for logs; here that has lines of its own.

@@ -23,7 +23,9 @@ function failureLines({ message, fields, next }: Failure, { sayInk, width }: Ter
   const details = Object.entries(fields ?? {}).flatMap(([name, messages]) =>
     messages.map((text, index) => {
       const label = index === 0 ? plainText(name) : "";
-      return wrap(plainText(text), width, indent, `  ${label.padEnd(labelWidth)}  `);
+      // The name stands in front already.
+      const fault = text.startsWith(`${name} `) ? text.slice(name.length + 1) : text;
+      return wrap(plainText(fault), width, indent, `  ${label.padEnd(labelWidth)}  `);
     }),
   );
   // The mark may hold colour codes, which take no room: it is put in after the text is broken.

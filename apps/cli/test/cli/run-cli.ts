@@ -3,9 +3,16 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { vi } from "vitest";
 import { seedsIn } from "./seeds.ts";
 
+// Each test starts real processes, on machines that may be busy with other suites.
+vi.setConfig({ testTimeout: 60_000 });
+
 const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
+
+// The same sources are run a hundred times; compiling them once is enough.
+const compiled = fileURLToPath(new URL("../../node_modules/.cache/compiled", import.meta.url));
 
 /** What a run of the real program left behind. */
 export interface CliRun {
@@ -20,6 +27,8 @@ export interface CliOptions {
   readonly cwd?: string;
   /** Presses Ctrl-C each time that this shows up on stderr. */
   readonly interruptAt?: RegExp;
+  /** Presses Ctrl-C once when this resolves. */
+  readonly interruptWhen?: Promise<void>;
   readonly onStderr?: (text: string) => void;
 }
 
@@ -43,7 +52,7 @@ function spawnCli(args: readonly string[], options: CliOptions): Promise<CliRun>
   const home = emptyFolder();
   const child = spawn(process.execPath, ["--conditions=@proofylink/source", main, ...args], {
     cwd: options.cwd ?? home,
-    env: { PATH: process.env.PATH ?? "", HOME: home, ...options.env },
+    env: { PATH: process.env.PATH ?? "", HOME: home, NODE_COMPILE_CACHE: compiled, ...options.env },
   });
   let [stdout, stderr] = ["", ""];
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
@@ -54,6 +63,7 @@ function spawnCli(args: readonly string[], options: CliOptions): Promise<CliRun>
     if (options.interruptAt?.test(text)) child.kill("SIGINT");
     options.onStderr?.(text);
   });
+  options.interruptWhen?.then(() => child.kill("SIGINT"));
   child.stdin.on("error", () => {}).end(options.stdin ?? "");
   return new Promise((resolve, reject) => {
     child.on("error", reject);

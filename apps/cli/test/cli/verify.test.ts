@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import type { ServerResponse } from "node:http";
 import { join } from "node:path";
 import { specimenPath } from "@proofylink/testing";
 import { expect, test } from "vitest";
@@ -11,12 +12,18 @@ const form = specimenPath("consent-form-specimen.pdf");
 const code = "EMP-260211-7874";
 const created = example("email-consent.created", 201);
 const completed = example("verification.completed");
+const emailConsent = "POST /verifications/email-consent";
 const happy: Script = {
-  "POST /verifications/email-consent": created,
+  [emailConsent]: created,
   "POST /verifications/own-consent": example("own-consent.created", 201),
   "POST /verifications/upload-consent": example("upload-consent.created", 201),
   [`GET /verifications/${code}`]: completed,
 };
+const invalidFile = json(422, {
+  status: "fail",
+  message: "x",
+  errors: { ktp_image: ["ktp image harus berupa berkas."] },
+});
 const consentMetadata = {
   user_agent: "ContohBrowser/1.0",
   ip_address: "192.0.2.10",
@@ -75,6 +82,13 @@ test("prints one JSON document, masked, with --json", async () => {
   expect(document.customer).toMatchSnapshot();
 });
 
+test("--encoding json sends the image as base64", async () => {
+  await using api = await startFakeApi(happy);
+  const run = await verify(api, { ...applicant, ktp_image: ktp }, ["--encoding", "json"]);
+  expect(run.code).toBe(0);
+  expect(JSON.parse(api.requests[0]?.body ?? "").ktp_image).toMatch(/^\/9j\//);
+});
+
 test("--no-wait prints the reference code alone and how to go on", async () => {
   await using api = await startFakeApi(happy);
   const run = await verify(api, { ...applicant, ktp_image: ktp }, ["--no-wait"]);
@@ -109,7 +123,12 @@ test("tells everything that is wrong with the input at once, sends nothing, show
   };
   const run = await verify(api, wrong);
   expect(run).toMatchObject({ code: 3, stdout: "" });
-  expect(run.stderr).toMatchSnapshot();
+  for (const field of ["id_number", "email", "ktp_image", "nickname"]) {
+    expect(run.stderr).toMatch(new RegExp(`^  ${field} +\\w`, "m"));
+  }
+  expect(run.stderr).toContain("4 fields need attention");
+  expect(run.stderr).toContain("No token was spent");
+  expect(run.stderr).not.toMatch(/12345|nobody/);
   expect(run.stderr).not.toContain("missing.jpg");
   expect(api.requests).toHaveLength(0);
 });
@@ -127,17 +146,19 @@ test.each([
 });
 
 test.each([
-  ["insufficient tokens", 6, example("error.insufficient-token-balance", 400)],
-  ["a wrong token", 4, example("error.unauthenticated", 401)],
-  ["a forbidden address", 4, example("error.forbidden", 403)],
-  ["an unknown purpose", 5, example("error.create-data-not-found", 404)],
-  ["too large a body", 3, example("error.payload-too-large", 413)],
-  ["fields that the server refuses", 3, example("error.invalid-input", 422)],
-])("%s ends with code %i and creates nothing", async (_what, exitCode, answer) => {
-  await using api = await startFakeApi({ "POST /verifications/email-consent": answer });
+  ["insufficient tokens", 6, example("error.insufficient-token-balance", 400), "balance"],
+  ["a wrong token", 4, example("error.unauthenticated", 401), "PROOFYLINK_ACCESS_TOKEN"],
+  ["a forbidden address", 4, example("error.forbidden", 403), "address"],
+  ["an unknown purpose", 5, example("error.create-data-not-found", 404), "verification_type_id"],
+  ["too large a body", 3, example("error.payload-too-large", 413), "too large"],
+  ["fields that the server refuses", 3, example("error.invalid-input", 422), "Format email"],
+  ["a file that the server refuses", 3, invalidFile, "--encoding json"],
+])("%s: code %i, nothing created, and a hint", async (_what, exitCode, answer, hint) => {
+  await using api = await startFakeApi({ [emailConsent]: answer });
   const run = await verify(api, { ...applicant, ktp_image: ktp });
   expect(run).toMatchObject({ code: exitCode, stdout: "" });
-  expect(run.stderr).toMatchSnapshot();
+  expect(run.stderr).toContain(hint);
+  expect(run.stderr).not.toMatch(/baseUrl|accessToken|error's/);
   expect(api.requests).toHaveLength(1);
 });
 
@@ -151,7 +172,7 @@ test.each([
 ])(
   "when %s after the create, nobody knows: said plainly, sent once, code 7",
   async (_what, answer) => {
-    await using api = await startFakeApi({ "POST /verifications/email-consent": answer });
+    await using api = await startFakeApi({ [emailConsent]: answer });
     const run = await verify(api, { ...applicant, ktp_image: ktp }, ["--json"]);
     expect(run.code).toBe(7);
     expect(creates(api)).toHaveLength(1);
@@ -170,22 +191,28 @@ test("a verification that fails is told with its reason, code 9", async () => {
 });
 
 test("Ctrl-C while the create is under way waits for its answer, then says how to go on", async () => {
-  let answerCreate = (): void => {};
-  await using api = await startFakeApi({
-    ...happy,
-    "POST /verifications/email-consent": (response) => {
-      answerCreate = () => created(response);
-    },
-  });
+  const arrived = Promise.withResolvers<ServerResponse>();
+  await using api = await startFakeApi({ ...happy, [emailConsent]: arrived.resolve });
   const run = await verify(api, { ...applicant, ktp_image: ktp }, [], {
-    interruptAt: /1\/3/,
-    onStderr: (text) => {
-      if (text.includes("Finishing what is under way")) answerCreate();
+    interruptWhen: arrived.promise.then(() => {}),
+    onStderr: async (text) => {
+      if (text.includes("Finishing what is under way")) created(await arrived.promise);
     },
   });
   expect(run).toMatchObject({ code: 130, stdout: "" });
   expect(run.stderr).toContain(`proofylink wait ${code}`);
   expect(creates(api)).toHaveLength(1);
+});
+
+test("Ctrl-C a second time lets go of the create, and says that a token may be spent", async () => {
+  const arrived = Promise.withResolvers<ServerResponse>();
+  await using api = await startFakeApi({ [emailConsent]: arrived.resolve });
+  const run = await verify(api, { ...applicant, ktp_image: ktp }, [], {
+    interruptWhen: arrived.promise.then(() => {}),
+    interruptAt: /Finishing what is under way/,
+  });
+  expect(run).toMatchObject({ code: 7, stdout: "" });
+  expect(run.stderr).toContain("Do not run it again");
 });
 
 test("a server that cannot be reached ends with code 11, nothing spent", async () => {
@@ -197,7 +224,7 @@ test("a server that cannot be reached ends with code 11, nothing spent", async (
 
 test("what the server says cannot take hold of the terminal", async () => {
   await using api = await startFakeApi({
-    "POST /verifications/email-consent": json(422, {
+    [emailConsent]: json(422, {
       status: "fail",
       message: "x",
       errors: { "full_name\u001b[2J": ["\u001b]0;owned\u0007bad \u202eeman"] },

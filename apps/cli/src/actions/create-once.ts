@@ -1,0 +1,74 @@
+import type {
+  CreatedVerification,
+  CreateOptions,
+  Proofylink,
+  UploadEncoding,
+  Verifications,
+} from "@proofylink/client";
+import { InvalidInputError, ProofylinkError } from "@proofylink/client/errors";
+import type { ConsentRoute } from "../applicant/consent-route.ts";
+import type { FieldErrors, PreparedApplicant } from "../applicant/prepare-applicant.ts";
+import { CommandError } from "../command-error.ts";
+import { checkBeforeRepeating } from "../failure/check-before-repeating.ts";
+import { Interrupted } from "../interruption.ts";
+import { plainText } from "../output/plain-text.ts";
+import type { Terminal } from "../terminal.ts";
+
+type Create = (
+  to: Verifications,
+  fields: object,
+  options: CreateOptions,
+) => Promise<CreatedVerification>;
+
+// What the fields hold was typed by a person; the client checks every one of them.
+const createBy: Readonly<Record<ConsentRoute, Create>> = {
+  email: (to, fields, options) => to.createWithEmailConsent(fields as never, options),
+  own: (to, fields, options) => to.createWithOwnConsent(fields as never, options),
+  upload: (to, fields, options) => to.createWithUploadedConsent(fields as never, options),
+};
+
+/** Creates the verification of an applicant; every failure says whether a token may be spent. */
+export async function createOnce(
+  { verifications }: Proofylink,
+  { route, fields, fileErrors }: PreparedApplicant,
+  { encoding }: { readonly encoding: UploadEncoding },
+  { signal, insistentSignal, say }: Terminal,
+): Promise<CreatedVerification> {
+  signal.throwIfAborted();
+  // A create under way is not given up at the first Ctrl-C: its answer says whether money was spent.
+  const note = (): void => say("     Finishing what is under way; Ctrl-C again lets go of it.");
+  signal.addEventListener("abort", note, { once: true });
+  try {
+    const options = { encoding, signal: insistentSignal };
+    const created = await createBy[route](verifications, fields, options);
+    for (const { message } of created.warnings) say(`     Note: ${plainText(message)}`);
+    return created;
+  } catch (error) {
+    throw told(error, fileErrors);
+  } finally {
+    signal.removeEventListener("abort", note);
+  }
+}
+
+function told(error: unknown, fileErrors: FieldErrors): unknown {
+  if (error instanceof InvalidInputError && !error.errors.accessToken) {
+    return rejected({ ...error.errors, ...fileErrors });
+  }
+  if (error instanceof ProofylinkError || error instanceof Interrupted) return error;
+  return new CommandError(
+    "outcomeUnknown",
+    "create_broke_off",
+    "This program failed while it created the verification; a token may be spent.",
+    { next: checkBeforeRepeating, cause: error },
+  );
+}
+
+function rejected(fields: FieldErrors): CommandError {
+  const count = Object.keys(fields).length;
+  return new CommandError(
+    "rejected",
+    "invalid_input",
+    `The applicant was not sent: ${count === 1 ? "one field needs" : `${count} fields need`} attention.`,
+    { fields, next: ["No token was spent."] },
+  );
+}
