@@ -1,4 +1,9 @@
-import { documentFromBytes, imageFromBytes, VerificationType } from "@proofylink/client";
+import {
+  type CreatedVerification,
+  documentFromBytes,
+  imageFromBytes,
+  VerificationType,
+} from "@proofylink/client";
 import { describe, expect } from "vitest";
 import {
   consentMetadata,
@@ -36,7 +41,7 @@ function createdByClient(consentMethod: string) {
     consent_method: consentMethod,
     created_at: "2026-02-11T10:27:41.000000Z",
     recovered: false,
-  };
+  } satisfies Partial<CreatedVerification>;
 }
 
 const employee = {

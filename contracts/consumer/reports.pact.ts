@@ -1,3 +1,4 @@
+import type { Report } from "@proofylink/client";
 import { describe, expect } from "vitest";
 import { interaction } from "./interaction.ts";
 import { exactly, link, moment, wholeNumber } from "./matching.ts";
@@ -51,7 +52,7 @@ describe.each(kinds)("the $kind report", ({ kind, operation }) => {
         url: "https://storage.example/report.pdf?Signature=contoh",
         expires_in: 600,
         expires_at: "2026-05-19T12:18:54+08:00",
-      });
+      } satisfies Partial<Report>);
     },
   });
 });

@@ -1,3 +1,4 @@
+import type { PageMeta, Verification, VerificationListItem } from "@proofylink/client";
 import { describe, expect } from "vitest";
 import { interaction } from "./interaction.ts";
 import {
@@ -46,10 +47,19 @@ describe("list", () => {
     },
     check: async (proofylink) => {
       const page = await proofylink.verifications.list({ q: "budi", per_page: 10 }).page(1);
-      expect(page.data).toEqual([
-        expect.objectContaining({ reference_code: completed, status: "completed" }),
+      expect(page.data).toMatchObject([
+        {
+          reference_code: completed,
+          status: "completed",
+          customer_name: "BUDI CONTOH",
+        } satisfies Partial<VerificationListItem>,
       ]);
-      expect(page.meta).toMatchObject({ current_page: 1, last_page: 1, per_page: 10, total: 1 });
+      expect(page.meta).toMatchObject({
+        current_page: 1,
+        last_page: 1,
+        per_page: 10,
+        total: 1,
+      } satisfies Partial<PageMeta>);
     },
   });
 
@@ -114,7 +124,7 @@ describe("get", () => {
         status: "completed",
         credibility_score: 53,
         credibility_level: "D",
-      });
+      } satisfies Partial<Verification>);
       expect(customer.name).toBe("BUDI CONTOH");
       expect(analysis).toEqual({ credit_summary: {}, credibility: {}, use_case_analysis: {} });
     },
@@ -158,7 +168,7 @@ describe("get", () => {
         status: "failed",
         failed_message: "OCR data mismatch",
         credibility_score: null,
-      });
+      } satisfies Partial<Verification>);
     },
   });
 });

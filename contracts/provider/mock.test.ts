@@ -14,7 +14,8 @@ beforeAll(async () => {
 
 describe("the mock keeps", () => {
   test.each(interactions)("$description", ({ description }) => {
-    expect(verdicts).toContainEqual({ description, breaches: [] });
+    const verdict = verdicts.find((one) => one.description === description);
+    expect(verdict?.breaches).toEqual([]);
   });
 });
 
