@@ -1,0 +1,45 @@
+// A process that runs one client: `node worker.ts <module>`. It makes the calls its parent asks for, so
+// that what a client breaks (its memory, its event loop) breaks nothing else.
+
+import { type Told, toldByError, toldByValue } from "./told.ts";
+import type { Target, WireCalls, WireClient } from "./wire-client.ts";
+
+/** What the parent sends. All calls of one process go to the same target, by the same client. */
+export interface Order {
+  readonly target: Target;
+  readonly call: "create" | "read";
+}
+
+/** What the parent gets. */
+export interface Report {
+  readonly told: Told;
+  readonly milliseconds: number;
+}
+
+const memoryLimit = 2 ** 30;
+
+const { client } = (await import(process.argv[2] ?? "")) as { client: WireClient };
+
+let calls: WireCalls | undefined;
+
+process.on("message", async ({ target, call }: Order) => {
+  calls ??= client.connect(target);
+  const make = calls[call];
+  const start = performance.now();
+  const told = await Promise.try(make).then(toldByValue, toldByError);
+  report({ told, milliseconds: performance.now() - start });
+});
+
+setInterval(() => {
+  if (process.memoryUsage.rss() < memoryLimit) return;
+  report({ told: { kind: "died", how: "more than 1 GB of memory" }, milliseconds: 0 });
+  process.disconnect();
+  process.exit(1);
+}, 20).unref();
+
+// A rejection that nobody handles ends a Node process; that is part of what a client does.
+process.on("disconnect", () => process.exit(0));
+
+function report(message: Report): void {
+  process.send?.(message);
+}
