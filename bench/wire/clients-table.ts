@@ -1,4 +1,4 @@
-import { markdownTable } from "../markdown-table.ts";
+import { table } from "../ratios.ts";
 import type { Contestant } from "./clients.ts";
 import type { WireClient } from "./wire-client.ts";
 
@@ -8,5 +8,5 @@ export async function clientsTable(contestants: readonly Contestant[]): Promise<
     const { client } = (await import(module)) as { client: WireClient };
     return [name, version, `\`${client.createCall}\``, client.settings ?? ""];
   });
-  return markdownTable(["", "version", "create", "settings"], await Promise.all(rows));
+  return table(["", "version", "create", "settings"], await Promise.all(rows));
 }

@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { installedVersion } from "../installed-version.ts";
 
 /** A client of the run: its name in the tables, its version, and the module that connects it. */
 export interface Contestant {
@@ -26,12 +27,6 @@ function moduleUrl(path: string): string {
   return new URL(path, import.meta.url).href;
 }
 
-/** The version of a package as installed in the folder of `path`. */
-export function installedVersion(path: string): string {
-  const manifest = readFileSync(new URL(`${path}/package.json`, import.meta.url), "utf8");
-  return (JSON.parse(manifest) as { version: string }).version;
-}
-
 /**
  * Ours first, then the peers.
  *
@@ -39,20 +34,21 @@ export function installedVersion(path: string): string {
  */
 export function contestants(only: readonly string[] = []): Contestant[] {
   const wanted = only.map((name) => name.toLowerCase());
+  const bench = join(import.meta.dirname, "..");
   const all = [
     ...Object.entries(ours).map(([name, file]) => ({
       name,
-      version: installedVersion("../../packages/client"),
+      version: installedVersion(bench, "@proofylink/client"),
       module: moduleUrl(`clients/${file}.ts`),
     })),
     ...Object.entries(peers).map(([name, [file, packageName]]) => ({
       name,
-      version: installedVersion(`../peers/node_modules/${packageName}`),
+      version: installedVersion(join(bench, "peers"), packageName),
       module: moduleUrl(`../peers/clients/${file}.ts`),
     })),
     {
       name: "openapi-fetch",
-      version: installedVersion("../node_modules/openapi-fetch"),
+      version: installedVersion(bench, "openapi-fetch"),
       module: moduleUrl("clients/openapi-fetch.ts"),
     },
   ];

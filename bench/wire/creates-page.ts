@@ -1,4 +1,4 @@
-import { markdownTable } from "../markdown-table.ts";
+import { table } from "../ratios.ts";
 import type { Contestant } from "./clients.ts";
 import { type FaultOfCreates, faultsOfCreates } from "./faults-of-creates.ts";
 import type { CreateResult } from "./play-create.ts";
@@ -32,7 +32,7 @@ export function summaryTable(contestants: readonly Contestant[], creates: Create
     ];
   });
   const head = ["", "most requests", "most tokens", "says “may be paid”", "garbage as success"];
-  return markdownTable(head, rows);
+  return table(head, rows);
 }
 
 /** Fault by fault: requests on the wire and tokens spent. */
@@ -55,7 +55,7 @@ export function errorsTable(contestants: readonly Contestant[], creates: Creates
     );
     return [contestant.name, [...new Set(names)].sort().join(", ")];
   });
-  return markdownTable(["", "errors seen"], rows);
+  return table(["", "errors seen"], rows);
 }
 
 export function inWords(told: Told): string {
@@ -87,5 +87,5 @@ function tableOf(
       return result === undefined ? "" : cell(result);
     }),
   ]);
-  return markdownTable(["", ...contestants.map(({ name }) => name)], rows);
+  return table(["", ...contestants.map(({ name }) => name)], rows);
 }
