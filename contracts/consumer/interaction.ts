@@ -65,7 +65,9 @@ export function interaction({
       })
       .executeTest(async (server) => {
         const { fetch, expectOneRequest, expectParts } = recorder();
-        await check(createProofylink({ baseUrl: server.url, accessToken, fetch }));
+        // Pact answers a wrong request with 500: a retry would only be wrong again.
+        const options = { baseUrl: server.url, accessToken, fetch, retries: 0 };
+        await check(createProofylink(options));
         expectOneRequest();
         if (request.form !== undefined) await expectParts(Object.keys(request.form));
       });
