@@ -9,14 +9,28 @@ const thisMachine = /^http:\/\/(localhost|127(\.\d+){3}|\[::1\])(:|\/|$)/;
  */
 export function readBaseUrl(text: string | undefined, anyHost: boolean): string {
   if (!text) throw refused("is missing: give it, or set PROOFYLINK_BASE_URL");
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url?.protocol !== "https:" && !(anyHost ? /^http:/ : thisMachine).test(url?.href ?? "")) {
+  const url = parse(text);
+  if (!isSafe(text, anyHost)) {
     throw refused("must begin with https:// (http:// only for this machine)");
   }
-  if (url?.username || url?.password || /[?#]|\/api\//.test(text)) {
+  if (url?.username || url?.password || /[?#]|\/api(\/|$)/.test(text)) {
     throw refused("must have no user, password, query, fragment or /api/ path");
   }
   return text.replace(/\/+$/, "");
+}
+
+/**
+ * Whether what is sent to `text` is encrypted, or stays on this machine.
+ *
+ * @param anyHost Allows plain http to other machines too.
+ */
+export function isSafe(text: string, anyHost: boolean): boolean {
+  const { protocol, href = "" } = parse(text) ?? {};
+  return protocol === "https:" || (anyHost ? /^http:/ : thisMachine).test(href);
+}
+
+function parse(text: string): URL | undefined {
+  return URL.canParse(text) ? new URL(text) : undefined;
 }
 
 const refused = (problem: string) => invalidSetting("baseUrl", problem);

@@ -64,7 +64,7 @@ function createTransport(options: ProofylinkOptions, clock: Clock, observe: Obse
     ),
     ...middleware,
     ...(middleware.length > 0 ? [wholeResponses] : []),
-    ...(options.hooks || options.logger ? [observeTries(observe, clock.elapsed)] : []),
+    ...(options.hooks || options.logger ? [observeTries(observe, () => clock.elapsed())] : []),
     authenticate(accessToken),
     limitTryTime(clock, maxResponseBytes),
   ];

@@ -61,6 +61,7 @@ export type { CallOptions, CreateOptions, ProofylinkOptions } from "./options.ts
 export type { ListQuery, VerificationList, VerificationPage } from "./pages.ts";
 export { normalizePhoneNumber } from "./phone-number.ts";
 export type { LostCreate } from "./reconcile.ts";
+export type { DownloadOptions } from "./report-download.ts";
 export type { ReportKind, ReportOptions, Reports } from "./reports.ts";
 export type { Tokens } from "./tokens.ts";
 export type { AccessToken } from "./transport/authenticate.ts";

@@ -3,6 +3,7 @@ import { call } from "./call.ts";
 import type { Core } from "./core.ts";
 import { part } from "./json.ts";
 import type { CallOptions } from "./options.ts";
+import { type DownloadOptions, downloadReport } from "./report-download.ts";
 
 /** `credit`: the credit bureau's. `proofylink`: Proofylink's own. */
 export type ReportKind = "credit" | "proofylink";
@@ -21,6 +22,20 @@ export interface Reports {
    * @throws {ProofylinkError}
    */
   request(referenceCode: string, kind: ReportKind, options?: ReportOptions): Promise<Report>;
+
+  /**
+   * Asks for a report, waits while the PDF is made, and fetches it: a Blob of type `application/pdf`, which has
+   * `stream()` and `arrayBuffer()`; `saveReport` of `@proofylink/client/node` writes it to a file. The link is
+   * fetched at once, from another host, without the access token or `middleware`, through `transport` or `fetch`
+   * of the client. When it expired, another is asked for.
+   *
+   * @throws {NotFoundError} No verification has this code.
+   * @throws {WaitTimeoutError} The PDF was not made within `deadlineMs`. It goes on: call again later.
+   * @throws {UnexpectedResponseError} What came is no PDF, is larger than `maxBytes`, or the storage host refused.
+   * @throws {ConnectionError} The storage host was not reached.
+   * @throws {ProofylinkError}
+   */
+  download(referenceCode: string, kind: ReportKind, options?: DownloadOptions): Promise<Blob>;
 }
 
 export function createReports(core: Core): Reports {
@@ -28,12 +43,22 @@ export function createReports(core: Core): Reports {
     const report = part(envelope, "data");
     return typeof report?.status === "string" ? (report as Report) : undefined;
   };
+  const request: Reports["request"] = async (referenceCode, kind, options) => {
+    const operation = operationOf(kind);
+    const zone = options?.timeZone;
+    const headers: Record<string, string> = zone ? { "X-Timezone": zone } : {};
+    return call(core, { operation, referenceCode, headers, read }, options);
+  };
   return {
-    async request(referenceCode, kind, options) {
-      const operation = kind === "credit" ? "getCreditReport" : "getProofylinkReport";
-      const zone = options?.timeZone;
-      const headers: Record<string, string> = zone ? { "X-Timezone": zone } : {};
-      return call(core, { operation, referenceCode, headers, read }, options);
+    request,
+    async download(referenceCode, kind, options) {
+      const operation = operationOf(kind);
+      const ask = (call: CallOptions) => request(referenceCode, kind, call);
+      return downloadReport(core, { operation, referenceCode, ask }, options);
     },
   };
+}
+
+function operationOf(kind: ReportKind) {
+  return kind === "credit" ? "getCreditReport" : "getProofylinkReport";
 }
