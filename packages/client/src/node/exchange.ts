@@ -4,7 +4,7 @@ import { readResponse } from "./read-response.ts";
 import type { SendTrace } from "./send-trace.ts";
 import { asTransportFailure } from "./transport-failure.ts";
 import type { WireBody } from "./wire-body.ts";
-import { writeRequest } from "./write-request.ts";
+import { writeStreamed } from "./write-streamed.ts";
 
 export interface ExchangeLimits {
   /** Longest time without a byte in either direction, in milliseconds. */
@@ -28,7 +28,7 @@ export function exchange(
   return new Promise((resolve, reject) => {
     let incoming: IncomingMessage | undefined;
     const outgoing = send(options);
-    const over = () => outgoing.destroyed || incoming !== undefined;
+    const superfluous = () => outgoing.destroyed || incoming !== undefined;
     const asFailure = (error: unknown) =>
       asTransportFailure(error, trace, signal?.aborted === true, incoming?.statusCode);
     // Once an answer has begun, the error must reach whoever reads it.
@@ -45,30 +45,35 @@ export function exchange(
       if (incoming === undefined) fail(error);
     };
 
-    outgoing.once("socket", () => {
+    outgoing.on("socket", () => {
       if (outgoing.reusedSocket) trace.mark("reused-connection", "request");
       const silent = () => stop(new Interruption("timeout", "SILENCE_TIMEOUT"));
       outgoing.setTimeout(limits.silenceTimeoutMs, silent);
-      writeRequest(outgoing, body, trace, over).catch((error) => {
+      if (body === undefined || body.text !== undefined) {
+        trace.mark("request-head", "request");
+        outgoing.end(body?.text);
+        return;
+      }
+      writeStreamed(outgoing, body, trace, superfluous).catch((error) => {
         // An unreadable body is no failure of the transport, unless it breaks off half way.
         if (trace.sent === "no") reject(error);
         outgoing.destroy(error);
       });
     });
-    outgoing.once("finish", () => trace.mark("request-body", "response"));
-    outgoing.once("response", (message) => {
+    outgoing.on("finish", () => trace.mark("request-body", "response"));
+    outgoing.on("response", (message) => {
       incoming = message;
       trace.mark("response-head", "body");
       const { maxResponseBytes } = limits;
       try {
-        resolve(readResponse(message, { maxResponseBytes, trace, asFailure, ended }));
+        resolve(readResponse(message, { maxResponseBytes, asFailure, ended }));
       } catch (error) {
         message.on("error", () => {}).destroy();
         fail(error);
       }
     });
     outgoing.on("error", failUnanswered);
-    outgoing.once("close", () => failUnanswered({ code: "ECONNRESET" }));
+    outgoing.on("close", () => failUnanswered({ code: "ECONNRESET" }));
     signal?.addEventListener("abort", abort);
     if (signal?.aborted) abort();
   });

@@ -11,8 +11,7 @@ export type SendStep =
   | "reused-connection"
   | "request-head"
   | "request-body"
-  | "response-head"
-  | "response-body";
+  | "response-head";
 
 /**
  * What one call has done so far. It only ever gets a connection that is open, handshake included;

@@ -7,17 +7,12 @@ import type { WireBody } from "./wire-body.ts";
  * interests nobody. The first piece of the body is asked for before anything is written: a file that
  * cannot be read costs no half request.
  */
-export async function writeRequest(
+export async function writeStreamed(
   outgoing: ClientRequest,
-  body: WireBody | undefined,
+  body: WireBody,
   trace: SendTrace,
   over: () => boolean,
 ): Promise<void> {
-  if (body === undefined || body.text !== undefined) {
-    trace.mark("request-head", "request");
-    outgoing.end(body?.text);
-    return;
-  }
   const chunks = body.chunks()[Symbol.asyncIterator]();
   try {
     let next = await chunks.next();

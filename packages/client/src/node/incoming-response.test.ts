@@ -1,0 +1,126 @@
+import { once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
+import { startServer } from "@proofylink/testing";
+import { type FaultServer, startFaultServer } from "@proofylink/testing/fault-server";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { create, failure, read } from "../../test/transport-outcome.ts";
+import type { Transport } from "../transport/transport.ts";
+import type { IncomingResponse } from "./incoming-response.ts";
+import { nodeTransport } from "./node-transport.ts";
+
+let server: FaultServer;
+beforeAll(async () => {
+  server = await startFaultServer();
+});
+afterAll(() => server.close());
+
+async function answerOf(transport: Transport, baseUrl: string): Promise<IncomingResponse> {
+  return (await transport(create(baseUrl))) as IncomingResponse;
+}
+
+test("every way of reading a Response gives the same body", async () => {
+  const { baseUrl } = await server.scenario("limited");
+  using transport = nodeTransport();
+  const expected = '{"message":"Too Many Attempts."}';
+  const answer = () => answerOf(transport, baseUrl);
+  expect(await (await answer()).text()).toBe(expected);
+  expect(await (await answer()).json()).toEqual(JSON.parse(expected));
+  expect(Buffer.from(await (await answer()).arrayBuffer()).toString()).toBe(expected);
+  expect(Buffer.from(await (await answer()).bytes()).toString()).toBe(expected);
+  expect(await (await answer()).blob()).toMatchObject({
+    size: expected.length,
+    type: "application/json",
+  });
+  const pieces: Uint8Array[] = [];
+  for await (const piece of (await answer()).chunks()) pieces.push(piece);
+  expect(Buffer.concat(pieces).toString()).toBe(expected);
+
+  const copied = await answer();
+  expect(await copied.clone().text()).toBe(expected);
+  expect([copied.bodyUsed, await copied.text(), copied.bodyUsed]).toEqual([false, expected, true]);
+});
+
+test("status and headers are those of the answer", async () => {
+  await using plain = await startServer((_request, response) => {
+    response.writeHead(418, [
+      ["set-cookie", "a=1"],
+      ["set-cookie", "b=2"],
+    ]);
+    response.end();
+  });
+  using transport = nodeTransport();
+  const { status, ok, headers, redirected } = await answerOf(transport, plain.url);
+  expect({ status, ok, redirected }).toEqual({ status: 418, ok: false, redirected: false });
+  expect(headers.getSetCookie()).toEqual(["a=1", "b=2"]);
+});
+
+test.each([204, 304])("a %i has no body", async (status) => {
+  await using plain = await startServer((_request, response) => {
+    response.writeHead(status).end();
+  });
+  using transport = nodeTransport();
+  const answer = await answerOf(transport, plain.url);
+  expect([answer.status, answer.body, await answer.text()]).toEqual([status, null, ""]);
+});
+
+test("a status that no Response can have is a failure", async () => {
+  await using plain = await startServer((_request, response) => {
+    response.writeHead(999).end("{}");
+  });
+  using transport = nodeTransport();
+  expect(await failure(transport, create(plain.url))).toMatchObject({
+    reason: "other",
+    status: 999,
+    evidence: { sent: "maybe", code: "INVALID_STATUS" },
+  });
+});
+
+test("what is not HTTP is a failure, and none of it is repeated", async () => {
+  const talker = createServer((socket) => void socket.end("NIK 9999010101900001\r\n\r\n"));
+  await once(talker.listen(0, "127.0.0.1"), "listening");
+  const { port } = talker.address() as AddressInfo;
+  using transport = nodeTransport();
+  const failed = await failure(transport, create(`http://127.0.0.1:${port}`));
+  expect(failed).toMatchObject({ reason: "other", evidence: { sent: "maybe" } });
+  expect(failed.evidence.code).toMatch(/^HPE_/);
+  expect(JSON.stringify(failed) + failed.stack + String(failed.cause)).not.toContain("9999");
+  talker.close();
+});
+
+test("giving up in the middle ends the connection", async () => {
+  const scenario = await server.scenario("endless-body");
+  using transport = nodeTransport();
+  let chunks = 0;
+  for await (const chunk of (await answerOf(transport, scenario.baseUrl)).chunks()) {
+    expect(chunk.length).toBeGreaterThan(0);
+    chunks += 1;
+    if (chunks === 3) break;
+  }
+  await scenario.until({ closedConnections: 1 });
+
+  const cancelled = await answerOf(transport, scenario.baseUrl);
+  await cancelled.body?.cancel();
+  await scenario.until({ closedConnections: 2 });
+});
+
+test("nothing is read ahead of the reader", async () => {
+  const total = 64 * 2 ** 20;
+  const stalled = Promise.withResolvers<number>();
+  let written = 0;
+  await using generous = await startServer((_request, response) => {
+    const write = () => {
+      while (written < total) {
+        written += 65_536;
+        if (!response.write(Buffer.alloc(65_536))) return;
+      }
+    };
+    response.on("drain", write);
+    response.on("close", () => stalled.resolve(written));
+    write();
+  });
+  using transport = nodeTransport({ silenceTimeoutMs: 100 });
+  const answer = (await transport(read(generous.url))) as IncomingResponse;
+  // Nobody reads, so the silence is what ends it, and the server is left with most of its bytes.
+  expect(await stalled.promise).toBeLessThan(total / 2);
+  await expect(answer.text()).rejects.toMatchObject({ reason: "timeout", status: 200 });
+});

@@ -1,0 +1,100 @@
+import type { BodyChunks } from "./body-chunks.ts";
+
+/**
+ * An answer whose headers and body become web objects only when somebody asks for them: making those
+ * costs more than the rest of a call.
+ */
+export class IncomingResponse implements Response {
+  readonly #rawHeaders: readonly string[];
+  readonly #chunks: BodyChunks | undefined;
+  #headers: Headers | undefined;
+  #native: Response | undefined;
+
+  readonly status: number;
+  readonly ok: boolean;
+  readonly type = "default";
+  readonly url = "";
+  readonly statusText = "";
+  readonly redirected = false;
+
+  /** @param chunks `undefined` for the statuses that have no body */
+  constructor(status: number, rawHeaders: readonly string[], chunks: BodyChunks | undefined) {
+    this.status = status;
+    this.ok = status < 300;
+    this.#rawHeaders = rawHeaders;
+    this.#chunks = chunks;
+  }
+
+  get headers(): Headers {
+    this.#headers ??= readHeaders(this.#rawHeaders);
+    return this.#headers;
+  }
+
+  /** The body as it comes from the network; to be read once, and by nothing else. */
+  chunks(): AsyncIterable<Uint8Array<ArrayBuffer>> {
+    return this.#chunks ?? nothing();
+  }
+
+  get body(): Response["body"] {
+    return this.#whole().body;
+  }
+
+  get bodyUsed(): boolean {
+    return this.#native?.bodyUsed ?? false;
+  }
+
+  text(): Promise<string> {
+    return this.#whole().text();
+  }
+
+  json(): Promise<unknown> {
+    return this.#whole().json();
+  }
+
+  arrayBuffer(): Promise<ArrayBuffer> {
+    return this.#whole().arrayBuffer();
+  }
+
+  bytes(): ReturnType<Response["bytes"]> {
+    return this.#whole().bytes();
+  }
+
+  blob(): ReturnType<Response["blob"]> {
+    return this.#whole().blob();
+  }
+
+  formData(): ReturnType<Response["formData"]> {
+    return this.#whole().formData();
+  }
+
+  clone(): Response {
+    return this.#whole().clone();
+  }
+
+  #whole(): Response {
+    const { status, headers } = this;
+    this.#native ??= new Response(this.#chunks && streamOf(this.#chunks), { status, headers });
+    return this.#native;
+  }
+}
+
+function streamOf(chunks: BodyChunks): ReadableStream<Uint8Array> {
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await chunks.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await chunks.return();
+    },
+  });
+}
+
+function readHeaders(raw: readonly string[]): Headers {
+  const headers = new Headers();
+  for (let at = 0; at + 1 < raw.length; at += 2) headers.append(raw[at] ?? "", raw[at + 1] ?? "");
+  return headers;
+}
+
+async function* nothing(): AsyncGenerator<never> {}
