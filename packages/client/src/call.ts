@@ -75,10 +75,7 @@ function outgoing<T>(
   options: CallOptions = {},
 ): OutgoingRequest {
   const [method, pathTemplate] = operations[operation];
-  const path =
-    referenceCode === undefined
-      ? pathTemplate
-      : pathTemplate.replace("{reference_code}", pathParameter(referenceCode));
+  const path = pathTemplate.replace("{reference_code}", () => pathParameter(referenceCode));
   const search = Object.entries(query)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)

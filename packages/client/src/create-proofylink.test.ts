@@ -1,46 +1,57 @@
-import { startServer } from "@proofylink/testing";
-import { expect, test } from "vitest";
-import { createProofylink, imageFromBytes } from "./index.ts";
+import { inspect } from "node:util";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { startApi, success } from "../test/start-api.ts";
+import { createProofylink } from "./index.ts";
 
-test("smoke", async () => {
-  const seen: string[] = [];
-  await using server = await startServer((request, response) => {
-    seen.push(
-      `${request.method} ${request.url} ${request.headers.authorization} ${request.headers["content-type"]} ${request.headers.accept} ${request.headers["content-length"]}`,
+afterEach(() => vi.unstubAllEnvs());
+afterEach(() => vi.unstubAllGlobals());
+
+describe("settings", () => {
+  test("come from the environment when they are not given", async () => {
+    await using api = await startApi(() => success({ token: 3 }));
+    vi.stubEnv("PROOFYLINK_BASE_URL", api.url);
+    vi.stubEnv("PROOFYLINK_ACCESS_TOKEN", "from-environment");
+    expect(await createProofylink().tokens.balance()).toBe(3);
+    expect(api.received[0]?.headers.authorization).toBe("Bearer from-environment");
+  });
+
+  test("that are missing are named, with the variable that could hold them", () => {
+    vi.stubEnv("PROOFYLINK_BASE_URL", "");
+    vi.stubEnv("PROOFYLINK_ACCESS_TOKEN", "");
+    expect(() => createProofylink({ accessToken: "t" })).toThrow(/PROOFYLINK_BASE_URL/);
+    expect(() => createProofylink({ baseUrl: "https://a.test" })).toThrow(
+      /PROOFYLINK_ACCESS_TOKEN/,
     );
-    request.resume().on("end", () => {
-      response.setHeader("content-type", "application/json");
-      if (request.method === "POST") {
-        response.statusCode = 201;
-        response.end(
-          JSON.stringify({
-            status: "success",
-            message: "m",
-            data: {
-              reference_code: "EMP-1",
-              status: "ocr_verification",
-              consent_method: "email",
-              created_at: "2026-02-11T10:27:41.000000Z",
-            },
-          }),
-        );
-      } else response.end(JSON.stringify({ status: "success", data: { token: 10 } }));
+  });
+
+  test("may name a fetch of one's own", async () => {
+    const urls: string[] = [];
+    const own: typeof fetch = async (url) => {
+      urls.push(String(url));
+      return Response.json({ data: { token: 4 } });
+    };
+    const { tokens } = createProofylink({
+      baseUrl: "https://a.test/x",
+      accessToken: "t",
+      fetch: own,
     });
+    expect(await tokens.balance()).toBe(4);
+    expect(urls).toEqual(["https://a.test/x/api/v1/external/token/balance"]);
   });
-  const proofylink = createProofylink({ baseUrl: server.url, accessToken: "abc" });
-  expect(await proofylink.tokens.balance()).toBe(10);
-  const created = await proofylink.verifications.createWithEmailConsent({
-    verification_type_id: 1,
-    id_number: "9999010101900001",
-    full_name: "BUDI CONTOH",
-    email: "budi@example.com",
-    phone_number: "081200000001",
-    ktp_image: await imageFromBytes(
-      await (await import("@proofylink/testing")).readSpecimen("ktp-specimen.jpg"),
-    ),
-  });
-  console.log(created, seen);
-  const { data } = await proofylink.http.GET("/api/v1/external/token/balance");
-  expect(data?.data.token).toBe(10);
-  console.log(proofylink);
+});
+
+test("printing a client, or turning it into JSON, shows no token", () => {
+  const proofylink = createProofylink({ baseUrl: "https://a.test", accessToken: "secret-token" });
+  const shown = inspect(proofylink, { depth: 10, showHidden: true }) + JSON.stringify(proofylink);
+  expect(shown).not.toContain("secret-token");
+});
+
+test("in a browser it warns that the token can be read there", () => {
+  const warn = vi.fn();
+  const logger = { debug: warn, info: warn, warn, error: warn };
+  createProofylink({ baseUrl: "https://a.test", accessToken: "t", logger });
+  expect(warn).not.toHaveBeenCalled();
+  vi.stubGlobal("document", {});
+  createProofylink({ baseUrl: "https://a.test", accessToken: "t", logger });
+  expect(warn).toHaveBeenCalledWith(expect.stringContaining("anyone can read accessToken"));
 });

@@ -1,6 +1,7 @@
 import type { paths } from "@proofylink/types";
 import type { Client } from "openapi-fetch";
 import { createCore } from "./core.ts";
+import { inBrowser } from "./in-browser.ts";
 import { lazyHttp } from "./lazy-http.ts";
 import type { ProofylinkOptions } from "./options.ts";
 import { createReports, type Reports } from "./reports.ts";
@@ -30,7 +31,7 @@ export interface Proofylink {
  */
 export function createProofylink(options: ProofylinkOptions = {}): Proofylink {
   const core = createCore(options);
-  if ("document" in globalThis) {
+  if (inBrowser()) {
     warn(options, "this runs in a browser, where anyone can read accessToken. Call from a server.");
   }
   return {

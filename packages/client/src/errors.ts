@@ -6,6 +6,7 @@ const brand = Symbol.for("@proofylink/client/error");
 export type ErrorCode =
   | "invalid_input"
   | "duplicate_create"
+  | "unsafe_runtime"
   | "bad_request"
   | "insufficient_tokens"
   | "unauthenticated"

@@ -65,7 +65,7 @@ export type { DownloadOptions } from "./report-download.ts";
 export type { ReportKind, ReportOptions, Reports } from "./reports.ts";
 export type { Tokens } from "./tokens.ts";
 export type { AccessToken } from "./transport/authenticate.ts";
-export { fetchTransport } from "./transport/fetch-transport.ts";
+export { type FetchTransportOptions, fetchTransport } from "./transport/fetch-transport.ts";
 export {
   OutgoingRequest,
   type ReplayableBody,

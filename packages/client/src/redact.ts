@@ -19,9 +19,10 @@ export function personalWords(input: object): string[] {
     if (typeof value === "string") return [value, ...value.split(/\s+/)];
     return value?.constructor === Object ? personalWords(value) : [];
   });
-  return texts.filter((text) => text.length > 2).sort((a, b) => b.length - a.length);
+  const words = new Set(texts.filter((text) => text.length > 2));
+  return [...words].sort((a, b) => b.length - a.length);
 }
 
 function anyCase(word: string): RegExp {
-  return new RegExp(word.replace(/[^\p{L}\p{N}]/gu, String.raw`\$&`), "giu");
+  return new RegExp(word.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`), "giu");
 }

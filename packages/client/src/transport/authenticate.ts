@@ -9,7 +9,7 @@ export function authenticate(accessToken: AccessToken): TransportLayer {
   return (next) => async (request) => {
     const token = typeof accessToken === "string" ? accessToken : await accessToken();
     // The runtime would refuse it too, but with the token in its message.
-    if (!/^[\x21-\x7e]+$/.test(token)) {
+    if (typeof token !== "string" || !/^[\x21-\x7e]+$/.test(token)) {
       throw invalidSetting("accessToken", "must be text without spaces, line breaks and accents");
     }
     const { headers } = request;

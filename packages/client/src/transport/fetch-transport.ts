@@ -1,14 +1,30 @@
+import { InvalidInputError } from "../errors.ts";
+import { inBrowser } from "../in-browser.ts";
 import { codeEvidence, fetchFailure } from "./fetch-failure.ts";
 import { isReplayable, type OutgoingBody, type Transport } from "./transport.ts";
 
+export interface FetchTransportOptions {
+  /**
+   * Lets a browser send creates. Browsers send a request again by themselves when a kept connection dies
+   * before the answer comes, and no page can forbid it: allow it only where your own server behind
+   * `baseUrl` recognises a repeated create.
+   * @default false
+   */
+  readonly mayRepeatCreates?: boolean;
+}
+
 /**
- * A transport over `fetch`, for every runtime.
+ * A transport over `fetch`, for every runtime. In browsers it sends reads only.
  *
  * @param fetchFunction The function to send with. @default the global `fetch`, looked up at each call
  */
-export function fetchTransport(fetchFunction?: typeof fetch): Transport {
+export function fetchTransport(
+  fetchFunction?: typeof fetch,
+  { mayRepeatCreates = false }: FetchTransportOptions = {},
+): Transport {
   return async (request) => {
     const { url, signal, kind } = request;
+    if (kind === "create" && !mayRepeatCreates && inBrowser()) throw browserRepeats();
     const init = {
       method: request.method,
       headers: request.headers,
@@ -48,6 +64,12 @@ async function streamed(body: OutgoingBody): Promise<NonNullable<RequestInit["bo
   }
   if (body instanceof URLSearchParams) return new Blob([body.toString()]);
   return body;
+}
+
+function browserRepeats(): InvalidInputError {
+  const problem = "Browsers can send a create twice by themselves, and it would be paid twice.";
+  const nextStep = "Create from a server, or read about mayRepeatCreates of fetchTransport().";
+  return new InvalidInputError({ transport: [problem] }, { code: "unsafe_runtime", nextStep });
 }
 
 function isNative(fetchFunction: typeof fetch): boolean {

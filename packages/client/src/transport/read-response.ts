@@ -10,24 +10,25 @@ type Chunks = AsyncIterable<Uint8Array> | readonly Uint8Array[];
  */
 export async function readResponse(response: Response, maxBytes: number): Promise<Response> {
   const { status, ok, headers, body } = response;
+  const fail = (reason: "body-cut" | "too-large") => new TransportFailure(reason, inBody, status);
+  if (Number(headers.get("content-length")) > maxBytes) {
+    void body?.cancel().catch(() => {});
+    throw fail("too-large");
+  }
+  const chunks = (response as { chunks?: () => Chunks }).chunks?.() ?? (body as Chunks | null);
   const decoder = new TextDecoder();
   let text = "";
-  let size = Number(headers.get("content-length")) > maxBytes ? Number.POSITIVE_INFINITY : 0;
+  let size = 0;
   try {
-    const chunks = (response as { chunks?: () => Chunks }).chunks?.() ?? (body as Chunks | null);
     for await (const chunk of chunks ?? []) {
       size += chunk.length;
       if (size > maxBytes) break;
       text += decoder.decode(chunk, { stream: true });
     }
   } catch (error) {
-    if (error instanceof TransportFailure) throw error;
-    throw new TransportFailure("body-cut", inBody, status);
+    throw error instanceof TransportFailure ? error : fail("body-cut");
   }
-  if (size > maxBytes) {
-    void body?.cancel().catch(() => {});
-    throw new TransportFailure("too-large", inBody, status);
-  }
+  if (size > maxBytes) throw fail("too-large");
   text += decoder.decode();
   return { status, ok, headers, text: async () => text } as Response;
 }
