@@ -1,4 +1,4 @@
 /** Whether this is a browser: a page or one of its workers. Other runtimes give themselves other names. */
 export function inBrowser(): boolean {
-  return /^Mozilla\//.test(globalThis.navigator?.userAgent ?? "");
+  return "document" in globalThis || /^Mozilla\//.test(globalThis.navigator?.userAgent ?? "");
 }
