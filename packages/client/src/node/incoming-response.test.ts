@@ -83,7 +83,9 @@ test("what is not HTTP is a failure, and none of it is repeated", async () => {
   const failed = await failure(transport, create(`http://127.0.0.1:${port}`));
   expect(failed).toMatchObject({ reason: "other", evidence: { sent: "maybe" } });
   expect(failed.evidence.code).toMatch(/^HPE_/);
-  expect(JSON.stringify(failed) + failed.stack + String(failed.cause)).not.toContain("9999");
+  expect(JSON.stringify(failed) + failed.stack + String(failed.cause)).not.toContain(
+    "9999010101900001",
+  );
   talker.close();
 });
 
@@ -120,7 +122,11 @@ test("nothing is read ahead of the reader", async () => {
   });
   using transport = nodeTransport({ silenceTimeoutMs: 100 });
   const answer = (await transport(read(generous.url))) as IncomingResponse;
-  // Nobody reads, so the silence is what ends it, and the server is left with most of its bytes.
-  expect(await stalled.promise).toBeLessThan(total / 2);
+  for await (const first of answer.chunks()) {
+    expect(first.length).toBeGreaterThan(0);
+    // Nobody reads on, so silence ends it, and the server is left with most of its bytes.
+    expect(await stalled.promise).toBeLessThan(total / 2);
+    break;
+  }
   await expect(answer.text()).rejects.toMatchObject({ reason: "timeout", status: 200 });
 });

@@ -99,7 +99,7 @@ test("a proxy that is silent is given up in time; one that is not there, at once
     [silent, "connect-timeout"],
     [gone, "refused"],
   ] as const) {
-    using transport = nodeTransport({ proxy: new URL(baseUrl).host, connectTimeoutMs: 50 });
+    using transport = nodeTransport({ proxy: new URL(baseUrl).host, connectTimeoutMs: 300 });
     const failed = await failure(transport, create("https://api.example.test"));
     expect(failed).toMatchObject({ reason, evidence: { sent: "no" } });
   }
