@@ -32,13 +32,15 @@ export function apiError(
   headers: Headers,
   clock: Clock,
 ): ProofylinkError {
+  const after = retryAfterMs(headers, clock.now());
   const [Class, code, what, nextStep, more] =
     facts.status === 422
       ? invalid(plan, body)
       : facts.status === 429
-        ? limited(retryAfterMs(headers, clock.now()))
+        ? limited(after)
         : meaning(facts, body);
-  return new Class(what, { ...facts, code, nextStep, ...more });
+  const asked = after === undefined ? {} : { retryAfterMs: after };
+  return new Class(what, { ...facts, code, nextStep, ...more, ...asked });
 }
 
 function meaning({ status = 0, method }: Facts, body: Json | undefined): Meaning {
@@ -125,6 +127,5 @@ function limited(retryAfterMs: number | undefined): Meaning {
     "rate_limited",
     "Too many requests.",
     `Try again ${when}, fewer at a time.`,
-    retryAfterMs === undefined ? {} : { retryAfterMs },
   ];
 }

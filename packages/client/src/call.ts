@@ -22,6 +22,8 @@ export interface Call<T> {
   readonly personal?: readonly string[];
   /** Takes the value out of the envelope; `undefined` when it is not there. */
   read(envelope: Json, headers: Headers): T | undefined;
+  /** Takes a value out of an answer of 400 or more that is no error, such as the "not found" of an empty list. */
+  readRefusal?(envelope: Json, status: number): T | undefined;
 }
 
 /** The answers that prove that nothing was created. 429 is the limiter's, which comes before everything. */
@@ -51,7 +53,7 @@ async function answerOf<T>(core: Core, plan: Call<T>, request: OutgoingRequest):
   const text = await response.text();
   const { status, ok, headers } = response;
   const body = parse(text);
-  const value = ok && body ? plan.read(body, headers) : undefined;
+  const value = body && (ok ? plan.read(body, headers) : plan.readRefusal?.(body, status));
   if (value !== undefined) return value;
 
   const what = ok || status < 400 ? describe(status, body, text) : `the server answered ${status}`;

@@ -123,6 +123,8 @@ export class InvalidInputError extends ProofylinkError {
 export class ApiError extends ProofylinkError {
   static override readonly kind: string = "ApiError";
   declare readonly status: number;
+  /** How long the server asked to wait, in milliseconds. */
+  declare readonly retryAfterMs?: number;
 }
 
 /** 401: the access token is missing, wrong or revoked. */
@@ -161,8 +163,6 @@ export class ValidationError extends ApiError {
 export class RateLimitError extends ApiError {
   static override readonly kind: string = "RateLimitError";
   declare readonly status: 429;
-  /** How long the server asked to wait, in milliseconds. */
-  declare readonly retryAfterMs?: number;
 }
 
 /** 5xx on a read, after the retries. On a create it is an OutcomeUnknownError. */
