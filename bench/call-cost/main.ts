@@ -1,5 +1,5 @@
 // What a client's own code costs a call, over a fetch that answers at once:
-//   npm run pnpm -- --filter ./bench run call-cost
+//   npm run bench call-cost
 import { installPeers } from "../peers/install.ts";
 import { machine, writeProof } from "../proof-page.ts";
 import { costOf, median, spread, table } from "../ratios.ts";
@@ -37,7 +37,7 @@ const rows = ways.map(({ name }, at) => {
 
 writeProof("call-cost", {
   title: "What the client's own code costs a call",
-  command: "npm run pnpm -- --filter ./bench run call-cost",
+  command: "npm run bench call-cost",
   parts: [
     "One read of one verification over a fetch that answers at once with 1 kB of JSON, so that only the" +
       " clients' own work is left; each as it comes, with its time-outs, retries and errors." +

@@ -1,5 +1,5 @@
 // What a program's bundle grows by, ours beside the peers:
-//   npm run pnpm -- --filter ./bench run size
+//   npm run bench size
 import { version } from "esbuild";
 import { installPeers } from "../peers/install.ts";
 import { writeProof } from "../proof-page.ts";
@@ -17,7 +17,7 @@ const rows = [...Object.entries(await ourSizes()), ...peers].map(([name, size]) 
 
 writeProof("size", {
   title: "Size",
-  command: "npm run pnpm -- --filter ./bench run size",
+  command: "npm run bench size",
   parts: [
     "What a program's bundle grows by when it makes one client, in kB (1,000 bytes): bundled and minified" +
       ` with esbuild ${version}, then gzip -9.` +

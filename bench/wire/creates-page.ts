@@ -2,12 +2,11 @@ import { table } from "../ratios.ts";
 import type { Contestant } from "./clients.ts";
 import { type FaultOfCreates, faultsOfCreates } from "./faults-of-creates.ts";
 import type { CreateResult } from "./play-create.ts";
+import { resultsTable } from "./results-table.ts";
 import type { Results } from "./run-contestants.ts";
-import type { Told } from "./told.ts";
+import { type Told, unlessError } from "./told.ts";
 
 type Creates = Results<FaultOfCreates, CreateResult>;
-
-const cases = Object.keys(faultsOfCreates) as FaultOfCreates[];
 
 function resultsOf(creates: Creates, { name }: Contestant): [FaultOfCreates, CreateResult][] {
   return [...(creates.get(name) ?? [])];
@@ -58,21 +57,11 @@ export function errorsTable(contestants: readonly Contestant[], creates: Creates
   return table(["", "errors seen"], rows);
 }
 
-export function inWords(told: Told): string {
-  switch (told.kind) {
-    case "code":
-      return "the code";
-    case "value":
-      return `**${told.form} as success**`;
-    case "pending":
-      return "**hangs**";
-    case "died":
-      return `**dies: ${told.how}**`;
-    case "error":
-      if (told.maybePaid) return "may be paid";
-      if (told.notSent) return "not sent";
-      return `error ${told.status ?? told.code ?? ""}`.trim();
-  }
+function inWords(told: Told): string {
+  if (told.kind !== "error") return unlessError(told);
+  if (told.maybePaid) return "may be paid";
+  if (told.notSent) return "not sent";
+  return `error ${told.status ?? told.code ?? ""}`.trim();
 }
 
 function tableOf(
@@ -80,12 +69,5 @@ function tableOf(
   creates: Creates,
   cell: (result: CreateResult) => string,
 ): string {
-  const rows = cases.map((fault) => [
-    faultsOfCreates[fault],
-    ...contestants.map(({ name }) => {
-      const result = creates.get(name)?.get(fault);
-      return result === undefined ? "" : cell(result);
-    }),
-  ]);
-  return table(["", ...contestants.map(({ name }) => name)], rows);
+  return resultsTable(contestants, creates, faultsOfCreates, cell);
 }

@@ -1,5 +1,5 @@
 // Requests on the wire and tokens spent for one create, fault by fault, ours and the peers' side by side:
-//   npm run pnpm -- --filter ./bench run wire
+//   npm run bench wire
 import { startFaultServer } from "@proofylink/testing/fault-server";
 import { installPeers } from "../peers/install.ts";
 import { machine, writeProof } from "../proof-page.ts";
@@ -27,7 +27,7 @@ if (unfit.length > 0) {
 
 writeProof("requests-on-the-wire", {
   title: "One create and what can go wrong with it",
-  command: "npm run pnpm -- --filter ./bench run wire",
+  command: "npm run bench wire",
   parts: [
     "Every client makes **one** create against the same server, which spends a token for each create it" +
       " carries out and knows no idempotency key, as the API. All clients keep their own retries and run" +
@@ -36,7 +36,7 @@ writeProof("requests-on-the-wire", {
     "*most requests*: for one create, the limiter's 429 aside, which proves that nothing was created." +
       " *says “may be paid”*: of the faults that spent a token without the caller getting the code, those" +
       " whose error says in words that the create may have been carried out. *garbage as success*: faults" +
-      " after which the call returned a value without the reference code, as if all were well.",
+      " after which the call returned something without the reference code, as if all were well.",
     "## Requests on the wire · tokens spent",
     wireTable(all, results),
     "A request counts when its first byte reached the server. Bold: paid more than once.",
@@ -45,7 +45,7 @@ writeProof("requests-on-the-wire", {
     "*the code*: the verification's reference code. *may be paid*: an error that says so. *not sent*: an" +
       " error with proof that nothing left the machine (ours: its evidence; the others: a system code" +
       " ENOTFOUND or ECONNREFUSED that the caller can find in its causes). *error*: any other, with the" +
-      " HTTP status or system code it carries.",
+      " HTTP status or system code it carries. **returns …**: a value without the code, as if all were well.",
     "## What ran",
     await clientsTable(all),
     errorsTable(all, results),

@@ -8,11 +8,13 @@ describe("a value", () => {
   });
 
   test.each([
-    ["<!DOCTYPE html>", "an HTML page"],
+    ["<!DOCTYPE html>", "HTML"],
+    ["", "nothing"],
     [[], "an array"],
     [{}, "an object"],
     [null, "null"],
-    [undefined, "undefined"],
+    [undefined, "nothing"],
+    [3, "number"],
   ])("without the code is garbage: %j", (value, form) => {
     expect(toldByValue(value)).toEqual({ kind: "value", form });
   });

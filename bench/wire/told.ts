@@ -44,6 +44,20 @@ export function toldByError(error: unknown): Told {
   };
 }
 
+/** In a table's words, for everything but errors. */
+export function unlessError(told: Exclude<Told, { kind: "error" }>): string {
+  switch (told.kind) {
+    case "code":
+      return "the code";
+    case "value":
+      return `**returns ${told.form}**`;
+    case "pending":
+      return "**hangs**";
+    case "died":
+      return `**dies (${told.how})**`;
+  }
+}
+
 function holdsCode(value: unknown): boolean {
   try {
     return /EMP-\d{6}-\d{4}/.test(JSON.stringify(value) ?? "");
@@ -54,8 +68,9 @@ function holdsCode(value: unknown): boolean {
 
 function formOf(value: unknown): string {
   if (value === null) return "null";
+  if (value === undefined || value === "") return "nothing";
   if (Array.isArray(value)) return "an array";
-  if (typeof value === "string") return value.startsWith("<") ? "an HTML page" : "a string";
+  if (typeof value === "string") return value.startsWith("<") ? "HTML" : "text";
   return typeof value === "object" ? "an object" : typeof value;
 }
 

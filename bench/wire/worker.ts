@@ -32,7 +32,7 @@ process.on("message", async ({ target, call }: Order) => {
 
 setInterval(() => {
   if (process.memoryUsage.rss() < memoryLimit) return;
-  report({ told: { kind: "died", how: "more than 1 GB of memory" }, milliseconds: 0 });
+  report({ told: { kind: "died", how: "memory" }, milliseconds: 0 });
   process.disconnect();
   process.exit(1);
 }, 20).unref();
