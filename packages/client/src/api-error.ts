@@ -18,7 +18,6 @@ import {
 import { type Json, object } from "./json.ts";
 import { redact } from "./redact.ts";
 import { retryAfterMs } from "./transport/retry-after.ts";
-import { otherEncodingAdvice } from "./upload/encoding.ts";
 
 type Facts = Omit<ErrorFacts, "nextStep" | "code">;
 /** Class, code, what happened, what to do, and what else the error holds. */
@@ -64,7 +63,7 @@ function meaning({ status = 0, method }: Facts, body: Json | undefined): Meaning
         "The API says that there is no such thing.",
         method === "POST"
           ? "Check verification_type_id: it may not be enabled for you."
-          : "Check the reference code, and that accessToken is of the right company.",
+          : "Check the reference code, and whose accessToken it is.",
       ];
     case status === 404:
       return [
@@ -78,13 +77,13 @@ function meaning({ status = 0, method }: Facts, body: Json | undefined): Meaning
         AuthenticationError,
         "unauthenticated",
         "The access token is wrong or revoked.",
-        "Check accessToken, or make a new one in the Business Portal.",
+        "Check accessToken; the Business Portal makes new ones.",
       ];
     case status === 403:
       return [
         PermissionError,
         "forbidden",
-        "The access token may not do this, or this IP address is not allowed.",
+        "This access token or this IP address is not allowed to.",
         "Ask Proofylink to allow it.",
       ];
     case status === 413:
@@ -96,18 +95,18 @@ function meaning({ status = 0, method }: Facts, body: Json | undefined): Meaning
         ApiError,
         status === 405 ? "method_not_allowed" : "bad_request",
         `The server refused the request (${status}).`,
-        "Check baseUrl; ask Proofylink, with the time and the operation.",
+        "Check baseUrl, or ask Proofylink.",
       ];
   }
 }
 
-function invalid({ encoding, personal = [] }: Call<unknown>, body: Json | undefined): Meaning {
+function invalid({ advise, personal = [] }: Call<unknown>, body: Json | undefined): Meaning {
   const errors = fieldErrors(body?.errors, personal);
   return [
     ValidationError,
     "validation_failed",
     `The server refused: ${Object.keys(errors).join(", ") || "the input"}.`,
-    (encoding && otherEncodingAdvice(errors, encoding)) ?? "Correct what this error's errors say.",
+    advise?.(errors) ?? "Correct what this error's errors say.",
     { errors },
   ];
 }

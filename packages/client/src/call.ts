@@ -1,13 +1,12 @@
 import { apiError } from "./api-error.ts";
 import type { Core } from "./core.ts";
-import { ProofylinkError, UnexpectedResponseError } from "./errors.ts";
+import { type FieldErrors, ProofylinkError, UnexpectedResponseError } from "./errors.ts";
 import { type Json, object } from "./json.ts";
 import { operations } from "./operations.ts";
 import type { CallOptions } from "./options.ts";
 import { factsOf, outcomeUnknown } from "./outcome.ts";
 import { pathParameter } from "./path-parameter.ts";
 import { type OperationId, OutgoingRequest, type ReplayableBody } from "./transport/transport.ts";
-import type { UploadEncoding } from "./upload/encoding.ts";
 
 /** One call of an operation. */
 export interface Call<T> {
@@ -16,10 +15,10 @@ export interface Call<T> {
   readonly query?: Readonly<Record<string, string | number | undefined>>;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: ReplayableBody;
-  /** How `body` is written. */
-  readonly encoding?: UploadEncoding;
   /** Words of the request that a server might repeat in its messages. */
   readonly personal?: readonly string[];
+  /** What to do about refused fields, if it is something special. */
+  advise?(errors: FieldErrors): string | undefined;
   /** Takes the value out of the envelope; `undefined` when it is not there. */
   read(envelope: Json, headers: Headers): T | undefined;
   /** Takes a value out of an answer of 400 or more that is no error, such as the "not found" of an empty list. */

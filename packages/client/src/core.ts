@@ -1,6 +1,5 @@
 import { readBaseUrl } from "./base-url.ts";
 import { type Clock, systemClock } from "./clock.ts";
-import { type DuplicateGuard, duplicateGuard } from "./duplicate-guard.ts";
 import { environment } from "./environment.ts";
 import { invalidSetting } from "./invalid-setting.ts";
 import { type Observe, observer, observeTries } from "./observe.ts";
@@ -20,7 +19,8 @@ export interface Core {
   readonly clock: Clock;
   readonly options: ProofylinkOptions;
   readonly observe: Observe;
-  readonly guard: DuplicateGuard | undefined;
+  /** For `duplicateGuard`: when the latest creates were begun, by the monotonic clock. */
+  readonly latestCreates: Map<string, number>;
   /** Reference codes that creates of this client returned, the latest 10,000. */
   readonly createdCodes: ReadonlySet<string>;
   remember(referenceCode: string): void;
@@ -29,7 +29,7 @@ export interface Core {
 const mostCodes = 10_000;
 
 export function createCore(options: ProofylinkOptions): Core {
-  const { clock = systemClock, sandbox = false, duplicateGuard: guard } = options;
+  const { clock = systemClock, sandbox = false } = options;
   const baseUrl = readBaseUrl(options.baseUrl ?? environment("PROOFYLINK_BASE_URL"), sandbox);
   const observe = observer(options.hooks, options.logger, options.logLevel);
   const createdCodes = new Set<string>();
@@ -39,7 +39,7 @@ export function createCore(options: ProofylinkOptions): Core {
     clock,
     options,
     observe,
-    guard: guard && duplicateGuard(guard.withinMs, clock),
+    latestCreates: new Map(),
     createdCodes,
     remember(referenceCode) {
       createdCodes.add(referenceCode);
@@ -58,7 +58,7 @@ function createTransport(options: ProofylinkOptions, clock: Clock, observe: Obse
   }
   const layers: readonly TransportLayer[] = [
     nameFailures(clock),
-    limitTotalTime(clock),
+    limitTotalTime(clock, middleware.length > 0 || typeof accessToken !== "string"),
     retry(clock, retries, (request, cause, delayMs) =>
       observe("onRetry", request, { cause, delayMs }),
     ),

@@ -1,8 +1,7 @@
 import { type Fault, type FaultServer, startFaultServer } from "@proofylink/testing/fault-server";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { emailApplicant, ownApplicant, uploadedApplicant } from "../test/applicant.ts";
+import { emailApplicant } from "../test/applicant.ts";
 import { FakeClock } from "../test/fake-clock.ts";
-import { startApi, success } from "../test/start-api.ts";
 import {
   type CreatedVerification,
   createProofylink,
@@ -19,13 +18,6 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const accessToken = "token-of-a-test";
-const created = {
-  reference_code: "EMP-990101-0001",
-  status: "ocr_verification",
-  consent_method: "email",
-  created_at: "2026-02-11T10:27:41.000000Z",
-};
-
 /** One create for nobody: what came back, or what was thrown. */
 function create(
   baseUrl: string,

@@ -2,12 +2,13 @@ import type { CreatedVerification as CreateAnswer } from "@proofylink/types";
 import { type ApplicantByConsent, type ConsentRoute, checkApplicant } from "./applicant.ts";
 import { type Call, call } from "./call.ts";
 import type { Core } from "./core.ts";
+import { guardAgainstDuplicate } from "./duplicate-guard.ts";
 import { AmbiguousMatchError, OutcomeUnknownError, type ReconcileOptions } from "./errors.ts";
 import type { InputWarning } from "./input-problem.ts";
 import { type Json, part } from "./json.ts";
 import type { CreateOptions } from "./options.ts";
 import { personalWords } from "./redact.ts";
-import { encodeUpload } from "./upload/encoding.ts";
+import { encodeUpload, otherEncodingAdvice } from "./upload/encoding.ts";
 
 /** What a create returns: the API's answer, and what the client has to say. */
 export interface CreatedVerification extends Omit<CreateAnswer, "consent_method"> {
@@ -38,23 +39,19 @@ export async function createVerification<Route extends ConsentRoute>(
   const plan: Call<CreateAnswer> = {
     operation: operations[route],
     body: await encodeUpload(fields, encoding),
-    encoding,
+    advise: (errors) => otherEncodingAdvice(errors, encoding),
     personal: personalWords(fields),
     read: createdIn,
   };
   const { id_number, verification_type_id, full_name } = fields;
-  const forget = core.guard?.enter(
-    id_number,
-    verification_type_id,
-    options.allowDuplicate ?? false,
-  );
+  const forget = guardAgainstDuplicate(core, fields, options.allowDuplicate ?? false);
   try {
     const created = await call(core, plan, options);
     core.remember(created.reference_code);
     return { ...created, recovered: false, warnings };
   } catch (error) {
     if (!(error instanceof OutcomeUnknownError)) {
-      forget?.();
+      forget();
       throw error;
     }
     const lost = { id_number, verification_type_id, full_name, window: error.window };

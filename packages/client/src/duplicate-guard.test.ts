@@ -64,3 +64,15 @@ test("forgets a create that was surely not carried out, and keeps one of unknown
   }
   expect(codes).toEqual(["validation_failed", "outcome_unknown", "duplicate_create"]);
 });
+
+test("an insisted create that was not carried out leaves the note of the earlier one", async () => {
+  const statuses = [201, 422];
+  const answer = success({ reference_code: "EMP-990101-0001" });
+  await using api = await startApi(() => ({ status: statuses.shift() ?? 201, ...answer }));
+  const client = clientOf(api.url, 60_000);
+  await client.createWithEmailConsent(emailApplicant);
+  const insisted = client.createWithEmailConsent(emailApplicant, { allowDuplicate: true });
+  await expect(insisted).rejects.toMatchObject({ code: "validation_failed" });
+  const third = client.createWithEmailConsent(emailApplicant);
+  await expect(third).rejects.toMatchObject({ code: "duplicate_create" });
+});

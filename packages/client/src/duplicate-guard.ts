@@ -1,34 +1,31 @@
-import type { Clock } from "./clock.ts";
+import type { Core } from "./core.ts";
 import { InvalidInputError } from "./errors.ts";
 
-/** Remembers whom creates were made for, in this process only. */
-export interface DuplicateGuard {
-  /**
-   * Takes note of a create.
-   *
-   * @returns Forgets it again, for a create that was surely not carried out.
-   * @throws {InvalidInputError} With the code `duplicate_create`: there was one of the same person and type.
-   */
-  enter(idNumber: string, verificationType: number, allowed: boolean): () => void;
-}
-
-export function duplicateGuard(withinMs: number, clock: Clock): DuplicateGuard {
-  const last = new Map<string, number>();
-  return {
-    enter(idNumber, verificationType, allowed) {
-      const now = clock.elapsed();
-      for (const [key, time] of last) if (now - time >= withinMs) last.delete(key);
-      const key = `${verificationType} ${idNumber}`;
-      if (last.has(key) && !allowed) throw duplicate();
-      last.set(key, now);
-      return () => last.delete(key);
-    },
+/**
+ * Takes note of a create, in this process only, when the client has a `duplicateGuard`.
+ *
+ * @returns Forgets it again, for a create that was surely not carried out.
+ * @throws {InvalidInputError} With the code `duplicate_create`: there was one of the same person and type.
+ */
+export function guardAgainstDuplicate(
+  { clock, options, latestCreates }: Core,
+  fields: { readonly id_number: string; readonly verification_type_id: number },
+  allowed: boolean,
+): () => void {
+  const { withinMs = 0 } = options.duplicateGuard ?? {};
+  const now = clock.elapsed();
+  for (const [key, time] of latestCreates) if (now - time >= withinMs) latestCreates.delete(key);
+  const key = `${fields.verification_type_id} ${fields.id_number}`;
+  const before = latestCreates.get(key);
+  if (before !== undefined && !allowed) {
+    throw new InvalidInputError(
+      { id_number: ["id_number had a verification of this type a short while ago."] },
+      { code: "duplicate_create", nextStep: "To pay for another, pass allowDuplicate: true." },
+    );
+  }
+  if (withinMs > 0) latestCreates.set(key, now);
+  return () => {
+    if (before === undefined) latestCreates.delete(key);
+    else latestCreates.set(key, before);
   };
-}
-
-function duplicate(): InvalidInputError {
-  return new InvalidInputError(
-    { id_number: ["id_number had a verification of this type a short while ago."] },
-    { code: "duplicate_create", nextStep: "To pay for another, pass allowDuplicate: true." },
-  );
 }

@@ -90,10 +90,8 @@ export class ProofylinkError extends Error {
 
   get [brand](): readonly string[] {
     const kinds: string[] = [];
-    let constructor = this.constructor as unknown as ErrorClass;
-    for (; constructor.kind; constructor = Object.getPrototypeOf(constructor)) {
-      kinds.push(constructor.kind);
-    }
+    let ancestor = this.constructor as unknown as ErrorClass;
+    for (; ancestor.kind; ancestor = Object.getPrototypeOf(ancestor)) kinds.push(ancestor.kind);
     return kinds;
   }
 

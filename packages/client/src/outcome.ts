@@ -87,9 +87,7 @@ function failure(error: TransportFailure, request: OutgoingRequest): ProofylinkE
   const message = `${request} failed: ${reasons[reason]}.`;
   const facts = {
     ...factsOf(request, status),
-    nextStep: /dns|refused|connect|tls|other/.test(reason)
-      ? "Check baseUrl, the network and proxies; then try again."
-      : "Try again.",
+    nextStep: "Try again; if it stays, check baseUrl, the network and proxies.",
     evidence,
   };
   if (/timeout/.test(reason)) {

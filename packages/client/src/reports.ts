@@ -3,7 +3,7 @@ import { call } from "./call.ts";
 import type { Core } from "./core.ts";
 import { part } from "./json.ts";
 import type { CallOptions } from "./options.ts";
-import { type DownloadOptions, downloadReport } from "./report-download.ts";
+import type { DownloadOptions } from "./report-download.ts";
 
 /** `credit`: the credit bureau's. `proofylink`: Proofylink's own. */
 export type ReportKind = "credit" | "proofylink";
@@ -54,6 +54,7 @@ export function createReports(core: Core): Reports {
     async download(referenceCode, kind, options) {
       const operation = operationOf(kind);
       const ask = (call: CallOptions) => request(referenceCode, kind, call);
+      const { downloadReport } = await import("./report-download.ts");
       return downloadReport(core, { operation, referenceCode, ask }, options);
     },
   };

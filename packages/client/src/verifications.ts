@@ -1,19 +1,21 @@
 import type { VerificationDetail } from "@proofylink/types";
 import type {
+  ApplicantByConsent,
   ApplicantWithEmailConsent,
   ApplicantWithOwnConsent,
   ApplicantWithUploadedConsent,
+  ConsentRoute,
 } from "./applicant.ts";
 import { call } from "./call.ts";
 import type { Core } from "./core.ts";
-import { type CreatedVerification, createVerification } from "./create-verification.ts";
+import type { CreatedVerification } from "./create-verification.ts";
 import type { ReconcileOptions, RecoveredVerification } from "./errors.ts";
 import { type Json, part } from "./json.ts";
 import type { CallOptions, CreateOptions } from "./options.ts";
 import { type ListQuery, listVerifications, type VerificationList } from "./pages.ts";
 import type { LostCreate } from "./reconcile.ts";
 import type { FinalVerification } from "./verification-status.ts";
-import { type WaitOptions, waitForFinal } from "./wait.ts";
+import type { WaitOptions } from "./wait.ts";
 
 export interface Verifications {
   /**
@@ -93,16 +95,24 @@ export function createVerifications(core: Core): Verifications {
   };
   const get: Verifications["get"] = async (referenceCode, options) =>
     call(core, { operation: "getVerification", referenceCode, read }, options);
+  // What only some programs need is loaded by its first use; a third of all is the checking of applicants.
+  const create =
+    <Route extends ConsentRoute>(route: Route) =>
+    async (applicant: ApplicantByConsent[Route], options?: CreateOptions) =>
+      (await import("./create-verification.ts")).createVerification(
+        core,
+        route,
+        applicant,
+        options,
+      );
   return {
-    createWithEmailConsent: (applicant, options) =>
-      createVerification(core, "email", applicant, options),
-    createWithOwnConsent: (applicant, options) =>
-      createVerification(core, "own", applicant, options),
-    createWithUploadedConsent: (applicant, options) =>
-      createVerification(core, "uploaded", applicant, options),
+    createWithEmailConsent: create("email"),
+    createWithOwnConsent: create("own"),
+    createWithUploadedConsent: create("uploaded"),
     get,
     list: (query = {}, options) => listVerifications(core, query, options),
-    wait: (referenceCode, options) => waitForFinal(core, get, referenceCode, options),
+    wait: async (referenceCode, options) =>
+      (await import("./wait.ts")).waitForFinal(core, get, referenceCode, options),
     reconcile: async (lost, options) =>
       (await import("./reconcile.ts")).reconcile(core, lost, options),
   };

@@ -28,13 +28,17 @@ const defaults = {
 // How long a transport may take to say what it knows after it was told to stop.
 const graceMs = 100;
 
-/** Ends the whole call, whatever hangs: a token function, a layer of the user, a pause, the wire. */
-export function limitTotalTime(clock: Clock): TransportLayer {
+/**
+ * Sets the deadline of the whole call, which tries and pauses keep by themselves.
+ *
+ * @param mayHang Whether anything inside may not keep it, as code of the user: it is ended from here then.
+ */
+export function limitTotalTime(clock: Clock, mayHang = true): TransportLayer {
   return (next) => (request) => {
     const ms = request.timeouts.totalMs ?? defaults[request.kind].totalMs;
     request.startedAt = clock.now();
     request.deadline = clock.elapsed() + ms;
-    return within("total", ms, request, clock, () => next(request));
+    return mayHang ? within("total", ms, request, clock, () => next(request)) : next(request);
   };
 }
 
@@ -42,10 +46,12 @@ export function limitTotalTime(clock: Clock): TransportLayer {
 export function limitTryTime(clock: Clock, maxResponseBytes: number): TransportLayer {
   return (next) => (request) => {
     const ms = request.timeouts.tryMs ?? defaults[request.kind].tryMs;
-    return within("try", ms, request, clock, async () => {
+    const left = request.deadline - clock.elapsed();
+    return within(left < ms ? "total" : "try", Math.min(left, ms), request, clock, async () => {
       // A layer of the user that calls on twice must not pay twice.
-      if (request.kind === "create" && request.handedOver)
+      if (request.kind === "create" && request.handedOver) {
         throw new Error("A create is sent once.");
+      }
       request.handedOver = true;
       return readResponse(await send(next, request), maxResponseBytes);
     });

@@ -15,7 +15,11 @@ describe("readResponse", () => {
   });
 
   test("reads from the chunks of a transport that offers them, without a stream", async () => {
-    const response = Object.assign(new Response(null), { chunks: () => chunks("a", "b") });
+    const response = Object.assign(new Response(null), {
+      chunks: async function* () {
+        yield* chunks("a", "b");
+      },
+    });
     expect(await (await readResponse(response, 100)).text()).toBe("ab");
   });
 

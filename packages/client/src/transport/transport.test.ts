@@ -10,7 +10,7 @@ test("a request in print shows neither URL nor headers nor body", () => {
     body: '{"full_name":"CONTOH"}',
   });
   for (const shown of [
-    inspect(request, { showHidden: true }),
+    inspect(request, { showHidden: true, depth: 9 }),
     JSON.stringify(request),
     `${request}`,
   ]) {

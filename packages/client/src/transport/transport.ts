@@ -103,16 +103,8 @@ export class OutgoingRequest {
     return this.#body;
   }
 
-  toJSON(): { method: string; pathTemplate: string } {
-    return { method: this.method, pathTemplate: this.pathTemplate };
-  }
-
   toString(): string {
     return `${this.method} ${this.pathTemplate}`;
-  }
-
-  [Symbol.for("nodejs.util.inspect.custom")](): string {
-    return `OutgoingRequest ${this}`;
   }
 }
 
