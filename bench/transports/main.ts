@@ -1,24 +1,23 @@
-// Calls a second and processor time of the transports beside what they stand on, as ratios to the
-// bare global fetch. Slices of every way rotate in one process; medians and quartiles of the ratios
-// between slices of the same round are shown.
-
+// What the transports cost beside what they stand on:
+//   npm run bench transports
 import { join } from "node:path";
-import { costOf, median, spread, table } from "../ratios.ts";
+import { machine, writeProof } from "../proof-page.ts";
+import { type Cost, costOf, median, spread, table } from "../ratios.ts";
 import { startOtherEnd } from "../start-server.ts";
 import { createWays, readWays, type Way } from "./ways.ts";
 
-const rounds = Number(process.env.ROUNDS ?? 40);
-const callsInSlice = 100;
+const rounds = Number(process.env.ROUNDS ?? 100);
+const warmUp = 4;
+const callsInSlice = 50;
 
-async function compare(title: string, ways: readonly Way[], inFlight: number): Promise<void> {
-  const costs = ways.map((): { wall: number; cpu: number }[] => []);
-  for (let round = -1; round < rounds; round += 1) {
+async function compare(ways: readonly Way[], inFlight: number): Promise<string> {
+  const costs = ways.map((): Cost[] => []);
+  for (let round = 0; round < warmUp + rounds; round += 1) {
     for (const turn of ways.keys()) {
-      // Each way goes first in turn: none always pays for the rubbish of the same neighbour.
-      const at = (turn + round + ways.length) % ways.length;
-      const cost = await costOf(ways[at]?.call ?? Promise.resolve, callsInSlice, inFlight);
-      // The first round only warms up.
-      if (round >= 0) costs[at]?.push(cost);
+      // Each goes first in turn: none always pays for the garbage of the same neighbour.
+      const at = (turn + round) % ways.length;
+      const cost = await costOf(() => ways[at]!.call(), callsInSlice, inFlight);
+      if (round >= warmUp) costs[at]?.push(cost);
     }
   }
   const floor = costs[0] ?? [];
@@ -31,14 +30,28 @@ async function compare(title: string, ways: readonly Way[], inFlight: number): P
       String(Math.round(median(own.map(({ cpu }) => cpu * 1000)))),
     ];
   });
-  console.log(`\n### ${title}\n`);
-  console.log(table(["way", "calls a second ×", "processor time ×", "µs of processor"], rows));
+  return table(["", "calls a second ×", "processor time ×", "µs of processor"], rows);
 }
 
 using server = await startOtherEnd(join(import.meta.dirname, "serve.ts"));
-console.log(`Node ${process.version}, ${rounds} rounds of ${callsInSlice} calls, loopback.`);
 const reads = readWays(server.url);
-await compare("A detail read, one at a time", reads, 1);
-await compare("A detail read, 16 in flight", reads, 16);
-await compare("A create of 2 kB of JSON, one at a time", createWays(server.url), 1);
+writeProof("transports", {
+  title: "What the transports cost",
+  command: "npm run bench transports",
+  parts: [
+    "Calls a second and processor time beside the bare global `fetch`, over the loopback, with the" +
+      " server in another process. `undici.request` and `node:http` do nothing but send and parse;" +
+      " the transports also keep evidence of what was sent, limits and the signal; the whole client" +
+      ` checks, retries and names errors besides. Slices of ${callsInSlice} calls of all of them` +
+      ` rotate in one process for ${rounds} rounds; medians, and quartiles in brackets, of the ratios` +
+      ` within a round. ${machine()}: compare the rows, not the machines.`,
+    "## Reading one verification, one at a time",
+    await compare(reads, 1),
+    "## Reading one verification, 16 in flight",
+    await compare(reads, 16),
+    "## A create with 2 kB of JSON, one at a time",
+    "Those with a new connection each do what keeps a create from being sent twice by the runtime.",
+    await compare(createWays(server.url), 1),
+  ],
+});
 process.exit();

@@ -1,6 +1,5 @@
-// 60 uploads of 4 MB from disk, 8 in flight: memory over idle, time and processor time of each way,
-// as ratios to a bare node:http stream measured in the same round. Every measurement has a process
-// of its own; the ways rotate.
+// What uploading from disk costs, in memory above all:
+//   npm run bench uploads
 
 import { fork } from "node:child_process";
 import { randomBytes } from "node:crypto";
@@ -8,8 +7,8 @@ import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Cost } from "../ratios.ts";
-import { median, spread, table } from "../ratios.ts";
+import { machine, writeProof } from "../proof-page.ts";
+import { type Cost, median, spread, table } from "../ratios.ts";
 import { startOtherEnd } from "../start-server.ts";
 import { uploadWays } from "./ways.ts";
 
@@ -40,7 +39,7 @@ function report(results: ReadonlyMap<string, readonly Measured[]>): string {
       ratio(({ cpu }) => cpu),
     ];
   });
-  return table(["way", "MiB over idle", "memory ×", "time ×", "processor time ×"], rows);
+  return table(["", "MiB over idle", "memory ×", "time ×", "processor time ×"], rows);
 }
 
 const folder = await mkdtemp(join(tmpdir(), "proofylink-bench-"));
@@ -57,7 +56,18 @@ try {
   for (let round = 0; round < rounds; round += 1) {
     for (const [name, own] of results) own.push(await measure(name, server.url, path));
   }
-  console.log(`\n${report(results)}`);
+  writeProof("uploads", {
+    title: "What uploads from disk cost",
+    command: "npm run bench uploads",
+    parts: [
+      "60 uploads of a 4 MB file, 8 in flight, over the loopback, with the server in another process." +
+        " Memory is the peak of the resident set over idle, where idle is after one upload and a" +
+        " garbage collection. Every measurement has a process of its own; the ways take turns for" +
+        ` ${rounds} rounds; medians, and quartiles in brackets, of the ratios to the bare stream of` +
+        ` the same round. ${machine()}: compare the rows, not the machines.`,
+      report(results),
+    ],
+  });
 } finally {
   await rm(folder, { recursive: true });
 }

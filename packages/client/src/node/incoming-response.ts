@@ -9,6 +9,7 @@ export class IncomingResponse implements Response {
   readonly #chunks: BodyChunks | undefined;
   #headers: Headers | undefined;
   #native: Response | undefined;
+  #used = false;
 
   readonly status: number;
   readonly ok: boolean;
@@ -32,6 +33,8 @@ export class IncomingResponse implements Response {
 
   /** The body as it comes from the network; to be read once, and by nothing else. */
   chunks(): AsyncIterable<Uint8Array<ArrayBuffer>> {
+    this.#refuseUsed();
+    this.#used = true;
     return this.#chunks ?? nothing();
   }
 
@@ -40,35 +43,45 @@ export class IncomingResponse implements Response {
   }
 
   get bodyUsed(): boolean {
-    return this.#native?.bodyUsed ?? false;
+    return this.#used || this.#native?.bodyUsed === true;
   }
 
-  text(): Promise<string> {
-    return this.#whole().text();
+  async text(): Promise<string> {
+    return new TextDecoder().decode(await this.bytes());
   }
 
-  json(): Promise<unknown> {
-    return this.#whole().json();
+  async json(): Promise<unknown> {
+    return JSON.parse(await this.text());
   }
 
-  arrayBuffer(): Promise<ArrayBuffer> {
-    return this.#whole().arrayBuffer();
+  async arrayBuffer(): Promise<ArrayBuffer> {
+    const { buffer, byteOffset, byteLength } = await this.bytes();
+    return buffer.slice(byteOffset, byteOffset + byteLength);
   }
 
-  bytes(): ReturnType<Response["bytes"]> {
-    return this.#whole().bytes();
+  async bytes(): Promise<Uint8Array<ArrayBuffer>> {
+    if (this.#native !== undefined) return new Uint8Array(await this.#native.arrayBuffer());
+    const pieces: Uint8Array<ArrayBuffer>[] = [];
+    for await (const piece of this.chunks()) pieces.push(piece);
+    const [only] = pieces;
+    return only !== undefined && pieces.length === 1 ? only : Buffer.concat(pieces);
   }
 
-  blob(): ReturnType<Response["blob"]> {
-    return this.#whole().blob();
+  async blob(): ReturnType<Response["blob"]> {
+    return new Blob([await this.bytes()], { type: this.headers.get("content-type") ?? "" });
   }
 
-  formData(): ReturnType<Response["formData"]> {
-    return this.#whole().formData();
+  async formData(): ReturnType<Response["formData"]> {
+    return new Response(await this.bytes(), { headers: this.headers }).formData();
   }
 
   clone(): Response {
+    this.#refuseUsed();
     return this.#whole().clone();
+  }
+
+  #refuseUsed(): void {
+    if (this.bodyUsed) throw new TypeError("The body has already been read.");
   }
 
   #whole(): Response {
