@@ -92,4 +92,5 @@ export {
   VerificationType,
 } from "./verification-status.ts";
 export type { Verifications } from "./verifications.ts";
-export type { WaitOptions } from "./wait.ts";
+export type { WaitOptions, WaitTarget } from "./wait.ts";
+export type { WaitManyOptions, WaitOutcome } from "./wait-many.ts";

@@ -6,16 +6,16 @@ import type {
   ApplicantWithUploadedConsent,
   ConsentRoute,
 } from "./applicant.ts";
-import { call } from "./call.ts";
 import type { Core } from "./core.ts";
 import type { CreatedVerification } from "./create-verification.ts";
 import type { ReconcileOptions, RecoveredVerification } from "./errors.ts";
-import { type Json, part } from "./json.ts";
 import type { CallOptions, CreateOptions } from "./options.ts";
 import { type ListQuery, listVerifications, type VerificationList } from "./pages.ts";
 import type { LostCreate } from "./reconcile.ts";
+import { readDetail } from "./verification-detail.ts";
 import type { FinalVerification } from "./verification-status.ts";
-import type { WaitOptions } from "./wait.ts";
+import type { WaitOptions, WaitTarget } from "./wait.ts";
+import type { WaitManyOptions, WaitOutcome } from "./wait-many.ts";
 
 export interface Verifications {
   /**
@@ -70,12 +70,28 @@ export interface Verifications {
    */
   list(query?: ListQuery, options?: CallOptions): VerificationList;
   /**
-   * Reads a verification until its status is final.
+   * Reads a verification until its status is final; see `isCompleted` and `isFailed`. It looks every few seconds
+   * while Proofylink works on it and every few minutes while the person is asked for consent by e-mail, less often
+   * the longer nothing changes. Failures that pass are waited out. Calls `getVerification`.
    *
-   * @throws {WaitTimeoutError} It was not final in time; it can be waited for again.
+   * @param target A reference code, also one of another process, or what a create answered.
+   * @throws {WaitTimeoutError} It was not final in time. It goes on: wait for its `referenceCode` again.
+   * @throws {NotFoundError} No verification has this code.
    * @throws {ProofylinkError}
    */
-  wait(referenceCode: string, options?: WaitOptions): Promise<FinalVerification>;
+  wait(target: WaitTarget, options?: WaitOptions): Promise<FinalVerification>;
+  /**
+   * Waits for many verifications and yields each as it becomes final, or when it is given up. It watches them in the
+   * list, newest first and no further than is cheaper than asking for each, asks for those that the list does
+   * not show there, and reads the detail of each final one. Calls `listVerifications` and `getVerification`.
+   *
+   * @throws {ProofylinkError} What concerns them all, such as a revoked access token.
+   * @example
+   * for await (const { referenceCode, detail, error } of proofylink.verifications.waitMany(codes)) {
+   *   console.log(referenceCode, error?.code ?? detail.verification.status);
+   * }
+   */
+  waitMany(targets: Iterable<WaitTarget>, options?: WaitManyOptions): AsyncIterable<WaitOutcome>;
   /**
    * Looks for a create whose answer was lost, also one of another process. In the same process the error has
    * its own `reconcile()`. Reads the list a few times over about a minute and never creates. Calls
@@ -88,13 +104,6 @@ export interface Verifications {
 }
 
 export function createVerifications(core: Core): Verifications {
-  const read = (envelope: Json): VerificationDetail | undefined => {
-    const detail = part(envelope, "data");
-    const known = typeof part(detail, "verification")?.status === "string";
-    return known ? (detail as unknown as VerificationDetail) : undefined;
-  };
-  const get: Verifications["get"] = async (referenceCode, options) =>
-    call(core, { operation: "getVerification", referenceCode, read }, options);
   // What only some programs need is loaded by its first use; a third of all is the checking of applicants.
   const create =
     <Route extends ConsentRoute>(route: Route) =>
@@ -109,10 +118,13 @@ export function createVerifications(core: Core): Verifications {
     createWithEmailConsent: create("email"),
     createWithOwnConsent: create("own"),
     createWithUploadedConsent: create("uploaded"),
-    get,
+    get: async (referenceCode, options) => readDetail(core, referenceCode, options),
     list: (query = {}, options) => listVerifications(core, query, options),
-    wait: async (referenceCode, options) =>
-      (await import("./wait.ts")).waitForFinal(core, get, referenceCode, options),
+    wait: async (target, options) =>
+      (await import("./wait.ts")).waitForFinal(core, target, options),
+    async *waitMany(targets, options) {
+      yield* (await import("./wait-many.ts")).waitForMany(core, targets, options);
+    },
     reconcile: async (lost, options) =>
       (await import("./reconcile.ts")).reconcile(core, lost, options),
   };

@@ -1,44 +1,37 @@
-import type { VerificationDetail } from "@proofylink/types";
-import { sleep } from "./clock.ts";
+import type { ConsentMethod, VerificationStatus } from "@proofylink/types";
 import type { Core } from "./core.ts";
-import { WaitTimeoutError } from "./errors.ts";
 import type { CallOptions } from "./options.ts";
-import { type FinalVerification, isFinal } from "./verification-status.ts";
+import type { FinalVerification } from "./verification-status.ts";
+import { waitForMany } from "./wait-many.ts";
+
+/** What to wait for: a reference code, or what a create, `reconcile()` or the list answered. */
+export type WaitTarget =
+  | string
+  | {
+      readonly reference_code: string;
+      readonly status?: VerificationStatus;
+      readonly consent_method?: ConsentMethod | null;
+    };
 
 export interface WaitOptions extends CallOptions {
-  /** How long to wait altogether, in milliseconds. @default 600_000 */
+  /**
+   * How long to wait altogether, in milliseconds.
+   * @default 900_000 (15 minutes); 691_200_000 (8 days) once the person is asked for consent by e-mail
+   */
   readonly deadlineMs?: number;
+  /** Called with each status that was not seen before, the first and the final one included. */
+  readonly onStatus?: (status: VerificationStatus, referenceCode: string) => void;
 }
-
-const firstPauseMs = 2_000;
-const longestPauseMs = 60_000;
 
 /** Reads a verification until it is final. */
 export async function waitForFinal(
   core: Core,
-  get: (referenceCode: string, options: CallOptions) => Promise<VerificationDetail>,
-  referenceCode: string,
-  options: WaitOptions = {},
+  target: WaitTarget,
+  options: WaitOptions | undefined,
 ): Promise<FinalVerification> {
-  const { clock } = core;
-  const { deadlineMs = 600_000, ...call } = options;
-  const deadline = clock.elapsed() + deadlineMs;
-  for (let pause = firstPauseMs; ; pause = Math.min(longestPauseMs, pause * 1.5)) {
-    const detail = await get(referenceCode, call);
-    const { status } = detail.verification;
-    if (isFinal(status)) return detail as FinalVerification;
-    const jittered = pause * (0.8 + 0.4 * clock.random());
-    if (clock.elapsed() + jittered > deadline) throw timedOut(referenceCode, status);
-    await sleep(jittered, call.signal, clock);
+  for await (const { detail, error } of waitForMany(core, [target], options)) {
+    if (error) throw error;
+    return detail;
   }
-}
-
-function timedOut(referenceCode: string, lastStatus: string): WaitTimeoutError {
-  return new WaitTimeoutError("The verification was not final in time.", {
-    code: "wait_timed_out",
-    operation: "getVerification",
-    nextStep: "It goes on by itself: wait for the same reference code again later.",
-    referenceCode,
-    lastStatus,
-  });
+  throw new Error("One target has one outcome.");
 }

@@ -1,0 +1,261 @@
+import type { VerificationStatus } from "@proofylink/types";
+import { sleep } from "./clock.ts";
+import type { Core } from "./core.ts";
+import {
+  type ApiError,
+  ConnectionError,
+  NotFoundError,
+  RateLimitError,
+  ServerError,
+  TimeoutError,
+  UnexpectedResponseError,
+  WaitTimeoutError,
+} from "./errors.ts";
+import type { CallOptions } from "./options.ts";
+import { newestPages, readPage } from "./pages.ts";
+import { pathParameter } from "./path-parameter.ts";
+import { retryAfterMs } from "./transport/retry-after.ts";
+import { readDetail } from "./verification-detail.ts";
+import { type FinalVerification, isFinal } from "./verification-status.ts";
+import type { WaitTarget } from "./wait.ts";
+import type { WaitManyOptions, WaitOutcome } from "./wait-many.ts";
+import { awaitsPerson, defaultDeadlineMs, pauseMs } from "./wait-schedule.ts";
+
+/** One verification that is waited for. Times are of the monotonic clock. */
+interface Watched {
+  readonly referenceCode: string;
+  /** Empty until it is known. */
+  status: VerificationStatus;
+  /** Since when it has this status. */
+  since: number;
+  seenAt: number;
+  dueAt: number;
+  byEmail: boolean;
+  /** False once the list did not show it. */
+  listed: boolean;
+}
+
+// A last look before the deadline, so that a long pause hides no result.
+const lastLookMs = 5_000;
+// Timers that are set for longer than about 24 days fire at once.
+const longestSleepMs = 86_400_000;
+
+/** Verifications on their way to a final status: what is known of each, and when to look again. */
+export class Watch {
+  readonly #core: Core;
+  readonly #options: WaitManyOptions;
+  readonly #begun: number;
+  readonly #watched = new Map<string, Watched>();
+  /** Drawn once for each round: if each drew its own, each would need a round of its own. */
+  #chance: number;
+  /** How much the server's clock is ahead of this machine's. */
+  #aheadMs = 0;
+  /** Until when the server asked to be left alone. */
+  #notBefore = 0;
+  #answered = false;
+  #failure: unknown;
+
+  /** @throws {InvalidInputError} A target has no usable reference code. */
+  constructor(core: Core, targets: Iterable<WaitTarget>, options: WaitManyOptions = {}) {
+    this.#core = core;
+    this.#options = options;
+    this.#begun = core.clock.elapsed();
+    this.#chance = core.clock.random();
+    for (const target of targets) this.#add(target);
+  }
+
+  /** How many are not final yet. */
+  get size(): number {
+    return this.#watched.size;
+  }
+
+  /** Sleeps until something is to be read, or a deadline is over. */
+  async pause(): Promise<void> {
+    const { clock } = this.#core;
+    let next = Number.POSITIVE_INFINITY;
+    for (const { dueAt, byEmail } of this.#watched.values()) {
+      next = Math.min(next, Math.max(dueAt, this.#notBefore), this.#deadline(byEmail));
+    }
+    const ms = next - clock.elapsed();
+    if (ms > 0) await sleep(Math.min(ms, longestSleepMs), this.#options.signal, clock);
+  }
+
+  /** Gives up those whose deadline is over. */
+  *expired(): Generator<WaitOutcome, undefined> {
+    for (const { referenceCode, status, byEmail } of this.#watched.values()) {
+      if (this.#core.clock.elapsed() < this.#deadline(byEmail)) continue;
+      this.#watched.delete(referenceCode);
+      yield { referenceCode, error: timedOut(referenceCode, status, this.#failure) };
+    }
+  }
+
+  /** Reads those that are due, and yields the final ones. */
+  async *read(): AsyncGenerator<WaitOutcome, undefined> {
+    const now = this.#core.clock.elapsed();
+    const all = [...this.#watched.values()];
+    if (now < this.#notBefore || all.every(({ dueAt }) => dueAt > now)) return;
+    this.#chance = this.#core.clock.random();
+    // Those that are half-way to being due come along, so that rounds stay few.
+    const due = new Set(all.filter(({ dueAt, seenAt }) => now - seenAt >= (dueAt - seenAt) / 2));
+    const missing = new Set([...due].filter(({ listed, status }) => listed && !isFinal(status)));
+    await this.#readList(missing);
+    yield* this.#readDetails(
+      all.filter((it) => isFinal(it.status) || missing.has(it) || (due.has(it) && !it.listed)),
+    );
+  }
+
+  /** Takes out of `missing` what the list shows, reading it only while that is cheaper than asking for each. */
+  async #readList(missing: Set<Watched>): Promise<void> {
+    if (missing.size < 2) return;
+    const { per_page = 100 } = this.#options;
+    const options = this.#callOptions([...missing].some(({ byEmail }) => byEmail));
+    let fruitless = 0;
+    try {
+      const read = (page: number) =>
+        readPage(this.#core, { page, per_page }, options, this.#seeHeaders);
+      for await (const { data } of newestPages(read)) {
+        const before = missing.size;
+        for (const row of data) {
+          const it = this.#watched.get(row.reference_code);
+          if (!it) continue;
+          missing.delete(it);
+          it.listed = true;
+          this.#see(it, row);
+        }
+        if (missing.size === before) fruitless += 1;
+        if (missing.size <= fruitless + 1 || data.length === 0) break;
+      }
+      for (const it of missing) it.listed = false;
+    } catch (error) {
+      this.#tolerate(error);
+      for (const it of missing) this.#schedule(it);
+      missing.clear();
+    }
+  }
+
+  async *#readDetails(queue: Watched[]): AsyncGenerator<WaitOutcome, undefined> {
+    const { concurrency = 4 } = this.#options;
+    const running = new Map<Watched, Promise<readonly [Watched, WaitOutcome | undefined]>>();
+    for (;;) {
+      while (running.size === 0 || running.size < concurrency) {
+        const it = this.#core.clock.elapsed() < this.#notBefore ? undefined : queue.shift();
+        if (!it) break;
+        running.set(
+          it,
+          this.#readDetail(it).then((outcome) => [it, outcome]),
+        );
+      }
+      if (running.size === 0) return;
+      const [it, outcome] = await Promise.race(running.values());
+      running.delete(it);
+      if (!outcome) continue;
+      this.#watched.delete(it.referenceCode);
+      yield outcome;
+    }
+  }
+
+  async #readDetail(it: Watched): Promise<WaitOutcome | undefined> {
+    const { referenceCode } = it;
+    try {
+      const options = this.#callOptions(it.byEmail);
+      const detail = await readDetail(this.#core, referenceCode, options, this.#seeHeaders);
+      this.#see(it, detail.verification);
+      if (!isFinal(it.status)) return undefined;
+      return { referenceCode, detail: detail as FinalVerification };
+    } catch (error) {
+      if (error instanceof NotFoundError) return { referenceCode, error };
+      this.#tolerate(error);
+      this.#schedule(it);
+      return undefined;
+    }
+  }
+
+  #add(target: WaitTarget): void {
+    const given: Exclude<WaitTarget, string> =
+      typeof target === "string" ? { reference_code: target } : target;
+    const { reference_code: referenceCode, status = "", consent_method } = given;
+    pathParameter(referenceCode);
+    const begun = this.#begun;
+    const byEmail = consent_method === "email" || awaitsPerson(status);
+    const times = { since: begun, seenAt: begun, dueAt: begun };
+    const it = { referenceCode, status, ...times, byEmail, listed: true };
+    this.#watched.set(referenceCode, it);
+    // What a create has just answered needs no reading yet.
+    if (status && !isFinal(status)) this.#schedule(it);
+  }
+
+  #see(
+    it: Watched,
+    { status, updated_at }: { readonly status: VerificationStatus; readonly updated_at: string },
+  ): void {
+    const { clock } = this.#core;
+    const now = clock.elapsed();
+    const since = now - Math.max(0, clock.now() + this.#aheadMs - Date.parse(updated_at) || 0);
+    if (status === it.status) {
+      it.since = Math.min(it.since, since);
+    } else {
+      it.since = it.status ? Math.max(it.seenAt, since) : since;
+      it.status = status;
+      it.byEmail ||= awaitsPerson(status);
+      this.#options.onStatus?.(status, it.referenceCode);
+    }
+    this.#schedule(it);
+    if (isFinal(status)) it.dueAt = now;
+  }
+
+  /** Says when to look again. */
+  #schedule(it: Watched): void {
+    const now = this.#core.clock.elapsed();
+    const lastLook = this.#deadline(it.byEmail) - lastLookMs;
+    it.seenAt = now;
+    it.dueAt = now + pauseMs(it.status, now - it.since, this.#chance);
+    if (now < lastLook) it.dueAt = Math.min(it.dueAt, lastLook);
+  }
+
+  #deadline(byEmail: boolean): number {
+    return this.#begun + (this.#options.deadlineMs ?? defaultDeadlineMs(byEmail));
+  }
+
+  /** Those of the user, but no call outlasts the deadline. */
+  #callOptions(byEmail: boolean): CallOptions {
+    const timeouts = { ...this.#core.options.timeouts, ...this.#options.timeouts };
+    const leftMs = this.#deadline(byEmail) - this.#core.clock.elapsed();
+    const totalMs = Math.min(timeouts.totalMs ?? 90_000, leftMs);
+    return { ...this.#options, timeouts: { ...timeouts, totalMs } };
+  }
+
+  /** Goes on after a failure that passes by itself. */
+  #tolerate(error: unknown): void {
+    const passing = [ConnectionError, TimeoutError, ServerError, RateLimitError];
+    // What is not the API's answer may be a page that says "under maintenance", or a wrong base URL.
+    const foreign = this.#answered && error instanceof UnexpectedResponseError;
+    const passes = foreign || passing.some((Class) => error instanceof Class);
+    if (!passes || this.#options.signal?.aborted) throw error;
+    this.#failure = error;
+    this.#obey((error as ApiError).retryAfterMs);
+  }
+
+  readonly #seeHeaders = (headers: Headers): void => {
+    const now = this.#core.clock.now();
+    this.#answered = true;
+    this.#failure = undefined;
+    this.#aheadMs = Date.parse(headers.get("date") ?? "") - now || 0;
+    this.#obey(retryAfterMs(headers, now));
+  };
+
+  #obey(askedMs = 0): void {
+    this.#notBefore = Math.max(this.#notBefore, this.#core.clock.elapsed() + askedMs);
+  }
+}
+
+function timedOut(referenceCode: string, status: string, cause: unknown): WaitTimeoutError {
+  const error = new WaitTimeoutError("The verification was not final in time.", {
+    code: "wait_timed_out",
+    operation: "getVerification",
+    nextStep: "It goes on by itself: wait for the same reference code again, in any process.",
+    referenceCode,
+    ...(status && { lastStatus: status }),
+  });
+  if (cause) error.cause = cause;
+  return error;
+}
