@@ -73,16 +73,17 @@ export class ProofylinkError extends Error {
     Object.assign(this, facts);
   }
 
+  // biome-ignore-start lint/complexity/noThisInStatic: each class asks for itself.
   static override [Symbol.hasInstance](
     this: ErrorClass & NewableFunction,
     value: unknown,
   ): boolean {
     // A class that a user derives has no kind of its own and keeps the ordinary rule.
-    if (!Object.hasOwn(this, "kind")) {
-      return Function.prototype[Symbol.hasInstance].call(this, value);
-    }
-    return Object(value)[brand]?.includes(this.kind) ?? false;
+    return Object.hasOwn(this, "kind")
+      ? (Object(value)[brand]?.includes(this.kind) ?? false)
+      : Function.prototype[Symbol.hasInstance].call(this, value);
   }
+  // biome-ignore-end lint/complexity/noThisInStatic: each class asks for itself.
 
   override get name(): string {
     return (this.constructor as unknown as ErrorClass).kind;
