@@ -15,8 +15,12 @@ export interface Terminal extends Interruption {
   print(text: string): void;
   /** Writes a step, a note or a failure to stderr. */
   say(text: string): void;
+  /** From here on, `secret` is left out of whatever is written. */
+  hide(secret: string): void;
 }
 
+// A shorter one is no real token, and taking it out would garble everything.
+const shortestSecret = 8;
 const narrowest = 60;
 const widest = 100;
 
@@ -30,6 +34,9 @@ export function openTerminal(interruption: Interruption): Terminal {
   });
   // A create may be under way: losing the place for notes must not lose its answer as well.
   stderr.on("error", () => {});
+  const secrets = new Set<string>();
+  const without = (text: string): string =>
+    [...secrets].reduce((kept, secret) => kept.replaceAll(secret, "[access token]"), text);
   return {
     ...interruption,
     env,
@@ -40,7 +47,8 @@ export function openTerminal(interruption: Interruption): Terminal {
     ink: createInk(wantsColour(stdout, env)),
     sayInk: createInk(wantsColour(stderr, env)),
     width: Math.min(Math.max(stdout.columns || 80, narrowest), widest),
-    print: (text) => void stdout.write(`${text}\n`),
-    say: (text) => void stderr.write(`${text}\n`),
+    print: (text) => void stdout.write(`${without(text)}\n`),
+    say: (text) => void stderr.write(`${without(text)}\n`),
+    hide: (secret) => void (secret.length >= shortestSecret && secrets.add(secret)),
   };
 }

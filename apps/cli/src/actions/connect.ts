@@ -5,8 +5,13 @@ import { findConnection } from "../settings/connection.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** A client for the configured server. The client's code is loaded here and not before. */
-export async function connect(profile: string | undefined, { env }: Terminal): Promise<Proofylink> {
+export async function connect(
+  profile: string | undefined,
+  { env, hide }: Terminal,
+): Promise<Proofylink> {
   const connection = await findConnection(profile, env);
+  // A server may repeat the token in its messages.
+  hide(connection.accessToken);
   const [{ createProofylink }, { nodeTransport }] = await Promise.all([
     import("@proofylink/client"),
     import("@proofylink/client/node"),

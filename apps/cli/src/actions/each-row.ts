@@ -35,16 +35,12 @@ export function eachRow(
       yield* data;
       return;
     }
-    // New verifications push rows on to the next page, where they would come a second time.
-    const seen = new Set<string>();
+    let left = limit;
     for await (const { data, meta } of found.pages()) {
       total = meta.total;
-      for (const row of data) {
-        if (seen.size === limit) return;
-        if (!seen.has(row.reference_code)) yield row;
-        seen.add(row.reference_code);
-      }
-      if (seen.size === limit) return;
+      yield* data.slice(0, left);
+      left -= data.length;
+      if (left <= 0) return;
     }
   }
   return {

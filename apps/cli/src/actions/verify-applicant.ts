@@ -38,9 +38,15 @@ export async function verifyApplicant(options: VerifyOptions, terminal: Terminal
       : `2/${steps}  Created ${terminal.sayInk.bold(code)}; one token is spent.`,
   );
   if (!options.wait) return printCreated(created, options, terminal);
-  const detail = await waitForDetail(proofylink, created.reference_code, timeoutMs, terminal);
-  terminal.say(`3/${steps}  Done: ${plainText(detail.verification.status)}.\n`);
+  const detail = await waitForDetail(proofylink, created, timeoutMs, terminal);
+  terminal.say(`3/${steps}  ${endInWords(detail.verification.status)}\n`);
   return printDetail(detail, options, terminal);
+}
+
+function endInWords(status: string): string {
+  return status === "completed"
+    ? "The result is there."
+    : `It ended without a result: ${plainText(status)}.`;
 }
 
 function printCreated(

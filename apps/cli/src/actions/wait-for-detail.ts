@@ -1,4 +1,9 @@
-import { isFinal, type Proofylink, type VerificationDetail } from "@proofylink/client";
+import {
+  isFinal,
+  type Proofylink,
+  type VerificationDetail,
+  type WaitTarget,
+} from "@proofylink/client";
 import { WaitTimeoutError } from "@proofylink/client/errors";
 import { CommandError } from "../command-error.ts";
 import { formatDuration } from "../duration.ts";
@@ -6,22 +11,21 @@ import { plainText } from "../output/plain-text.ts";
 import { statusInWords } from "../output/status-words.ts";
 import type { Terminal } from "../terminal.ts";
 
-/** Waits until a verification is done; where it stands is told on stderr. */
+/** Waits until a verification is done; each status on the way is told on stderr. */
 export async function waitForDetail(
   { verifications }: Proofylink,
-  referenceCode: string,
+  target: Exclude<WaitTarget, string>,
   deadlineMs: number,
   terminal: Terminal,
 ): Promise<VerificationDetail> {
   const { signal } = terminal;
+  const onStatus = (status: string): void => {
+    if (!isFinal(status)) terminal.say(`     ${statusLine(status, terminal)}`);
+  };
   try {
-    const detail = await verifications.get(referenceCode, { signal });
-    const { status } = detail.verification;
-    if (isFinal(status)) return detail;
-    terminal.say(`     ${statusLine(status, terminal)}`);
-    return await verifications.wait(referenceCode, { deadlineMs, signal });
+    return await verifications.wait(target, { deadlineMs, signal, onStatus });
   } catch (error) {
-    throw explained(error, referenceCode, deadlineMs, signal);
+    throw explained(error, target.reference_code, deadlineMs, signal);
   }
 }
 

@@ -14,6 +14,7 @@ export async function waitForResult(
   const referenceCode = checkReferenceCode(code);
   const timeoutMs = parseDuration(options.timeout);
   const proofylink = await connect(options.profile, terminal);
-  const detail = await waitForDetail(proofylink, referenceCode, timeoutMs, terminal);
+  const target = { reference_code: referenceCode };
+  const detail = await waitForDetail(proofylink, target, timeoutMs, terminal);
   return printDetail(detail, options, terminal);
 }

@@ -52,13 +52,17 @@ const rules: ReadonlyArray<
 
 /** Says of anything that was thrown how it is told and how the process ends. */
 export function explainFailure(error: unknown): Failure {
-  if (error instanceof CommandError) return error;
-  if (error instanceof CommanderError) return usageError(error);
+  if (error instanceof CommandError) return factsOf(error);
+  if (error instanceof CommanderError) return factsOf(usageError(error));
   if (error instanceof ProofylinkError) return explainClientError(error);
   if (error instanceof Error && ["Interrupted", "AbortError"].includes(error.name)) {
     return { ending: "interrupted", code: "interrupted", message: "Interrupted.", next: [] };
   }
   return unexpected(error);
+}
+
+function factsOf({ ending, code, message, next, fields, referenceCode }: CommandError): Failure {
+  return { ending, code, message, next, fields, referenceCode };
 }
 
 // The message may hold anything, a person's data included; where it happened does not.

@@ -1,4 +1,5 @@
 import { exitCodeOf } from "../exit-code.ts";
+import { concealAnswer } from "../output/personal-data.ts";
 import { plainText } from "../output/plain-text.ts";
 import { wrap } from "../output/text-layout.ts";
 import type { Terminal } from "../terminal.ts";
@@ -10,7 +11,8 @@ export function reportFailure(
   terminal: Terminal,
   { json }: { readonly json: boolean },
 ): number {
-  const failure = explainFailure(error);
+  // A failure may quote a server, a path or a mistyped argument, and these may hold anything.
+  const failure = concealAnswer(explainFailure(error));
   for (const line of failureLines(failure, terminal)) terminal.say(line);
   if (json) terminal.print(JSON.stringify(failureDocument(failure), null, 2));
   return exitCodeOf(failure.ending);

@@ -35,8 +35,8 @@ interface Person {
 }
 
 /**
- * A copy of what the API answered, with the person's NIK, phone number and e-mail addresses masked
- * wherever they stand: the analysis is free text made by somebody else's program.
+ * A copy of an answer (or of a failure that quotes one), with the person's NIK, phone number and e-mail
+ * addresses masked wherever they stand: the analysis is free text made by somebody else's program.
  */
 export function concealAnswer<T>(answer: T, person: Person = {}): T {
   const phones = phoneSpellings(person.phone);
