@@ -53,6 +53,42 @@ test("close() ends the kept ones, and the transport still works", async () => {
   expect(await outcome(transport, read(scenario.baseUrl))).toMatchObject([200, /data/]);
 });
 
+test("one that nobody uses is given up in time", async () => {
+  const scenario = await server.scenario("none");
+  using transport = nodeTransport({ idleTimeoutMs: 50 });
+  await outcome(transport, read(scenario.baseUrl));
+  await scenario.until({ closedConnections: 1 });
+  expect(await outcome(transport, read(scenario.baseUrl))).toMatchObject([200, /data/]);
+});
+
+test("a new connection goes on with the TLS session of the one before", async () => {
+  const scenario = await server.scenario("none", { secure: true });
+  using transport = nodeTransport({ tls: { ca: server.certificate } });
+  await outcome(transport, create(scenario.baseUrl));
+  await outcome(transport, create(scenario.baseUrl));
+  const { list } = await scenario.ledger();
+  expect(list.map(({ sessionReused }) => sessionReused)).toEqual([false, true]);
+});
+
+test("every address of a host name is tried, and refused", async () => {
+  const { baseUrl } = await server.scenario("refused");
+  using transport = nodeTransport();
+  const named = baseUrl.replace("127.0.0.1", "localhost");
+  expect(await failure(transport, create(named))).toMatchObject({
+    reason: "refused",
+    evidence: { sent: "no", phase: "connect", code: "ECONNREFUSED" },
+  });
+});
+
+test("a name server that never answers counts as connecting", async () => {
+  using transport = nodeTransport({ lookup: () => {} });
+  const timeouts = { connectMs: 50 };
+  expect(await failure(transport, create("https://api.example.test", { timeouts }))).toMatchObject({
+    reason: "connect-timeout",
+    evidence: { sent: "no", phase: "dns" },
+  });
+});
+
 test("a private authority is trusted when it is given", async () => {
   const scenario = await server.scenario("none", { secure: true });
   using transport = nodeTransport({ tls: { ca: server.certificate } });

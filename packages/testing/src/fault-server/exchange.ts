@@ -35,6 +35,7 @@ export class Exchange {
       ),
       connection: connections.note(request.socket, scenario.recorder),
       nthOnConnection: connections.nextRequest(request.socket),
+      sessionReused: request.socket instanceof TLSSocket && request.socket.isSessionReused(),
       bodyBytes: 0,
       bodySha256: null,
       received: false,

@@ -7,6 +7,8 @@ export interface LedgerEntry {
   readonly connection: number;
   /** Which request it was on that connection, counted from 1. */
   readonly nthOnConnection: number;
+  /** Its TLS session went on from an earlier connection's. */
+  readonly sessionReused: boolean;
   readonly bodyBytes: number;
   /** Hex SHA-256 of the body, once it has arrived whole. */
   readonly bodySha256: string | null;

@@ -48,6 +48,7 @@ export function dropBeforeRead(scenario: Scenario, doors: Doors, connections: Co
         headers: {},
         connection,
         nthOnConnection: connections.nextRequest(socket),
+        sessionReused: false,
         bodyBytes: 0,
         bodySha256: null,
         received: false,
