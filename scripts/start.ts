@@ -35,7 +35,7 @@ async function main(): Promise<void> {
 
   announce("Start the mock: Prism answers from the spec");
   await using mock = await startMock({ port: 0 });
-  console.log(`   ${mock.url}`);
+  console.log(`   ${mock.url}; whatever is asked, it answers with the examples of the spec`);
 
   announce("Write down a person who does not exist, with a drawn specimen of an identity card");
   using folder = temporaryFolder();
