@@ -11,5 +11,7 @@ export default defineConfig({
   format: "esm",
   dts: true,
   platform: "neutral",
+  // Only src/node/ imports them.
+  deps: { neverBundle: [/^node:/] },
   target: "es2023",
 });

@@ -14,7 +14,8 @@ export interface Clock {
 export const systemClock: Clock = {
   now: () => Date.now(),
   elapsed: () => performance.now(),
-  setTimeout: (callback, ms) => globalThis.setTimeout(callback, ms),
+  // A longer one would be over at once: 25 days are the most that timers take.
+  setTimeout: (callback, ms) => globalThis.setTimeout(callback, Math.min(ms, 0x7fff_ffff)),
   clearTimeout: (timer) => globalThis.clearTimeout(timer as number),
   random: () => Math.random(),
 };

@@ -57,9 +57,7 @@ export async function createVerification<Route extends ConsentRoute>(
     const lost = { id_number, verification_type_id, full_name, window: error.window };
     error.searchWith(async (search) => {
       const { reconcile } = await import("./reconcile.ts");
-      const found = await reconcile(core, lost, search, error);
-      core.remember(found.reference_code);
-      return found;
+      return reconcile(core, lost, search, error);
     });
     if (onUnknown !== "reconcile") throw error;
     return { ...(await find(error, options)), warnings };

@@ -226,7 +226,10 @@ export class OutcomeUnknownError extends ProofylinkError {
   declare readonly checkedUntil?: string;
   #search: ((options: ReconcileOptions) => Promise<RecoveredVerification>) | undefined;
 
-  /** Gives this error its way of looking; the client does so for creates that it made itself. */
+  /**
+   * Gives this error its way of looking; the client does so for creates that it made itself.
+   * @internal
+   */
   searchWith(search: (options: ReconcileOptions) => Promise<RecoveredVerification>): this {
     this.#search = search;
     return this;

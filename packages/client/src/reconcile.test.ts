@@ -136,8 +136,9 @@ describe("after a lost answer", () => {
     const lost = lostAt(Date.now());
     await expect(verifications.reconcile(lost)).rejects.toBeInstanceOf(OutcomeUnknownError);
     const other = clientOf(scenario.baseUrl);
+    const knownCodes = [reference_code];
+    await expect(other.reconcile(lost, { knownCodes })).rejects.toThrow();
     await expect(other.reconcile(lost)).resolves.toMatchObject({ reference_code });
-    await expect(other.reconcile(lost, { knownCodes: [reference_code] })).rejects.toThrow();
   });
 });
 
@@ -183,6 +184,22 @@ describe("what fits a lost create", () => {
   });
 });
 
+test("one verification is found by one of two searches for the same person, not by both", async () => {
+  const now = Date.now();
+  await using api = await listing([row(now, 5)]);
+  const client = clientOf(api.url);
+  const searches = [client.reconcile(lostAt(now)), client.reconcile(lostAt(now))];
+  const results = await Promise.allSettled(searches);
+  expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+});
+
+test("a window without times is refused before anything is read", async () => {
+  await using api = await listing([]);
+  const lost = { ...person, window: { from: "yesterday", to: "" } };
+  await expect(clientOf(api.url).reconcile(lost)).rejects.toThrow(/window/);
+  expect(api.received).toHaveLength(0);
+});
+
 describe("how the list is read", () => {
   const now = Date.now();
   const others = (count: number, from: number) =>
@@ -215,6 +232,22 @@ describe("how the list is read", () => {
     expect(clock.skipped).toEqual([2, 3, 10, 15, 30].map((seconds) => seconds * second));
     const signal = AbortSignal.abort(new Error("enough"));
     await expect(clientOf(api.url).reconcile(lostAt(now), { signal })).rejects.toThrow("enough");
+  });
+
+  test("a hundred pages and no more; it does not say that it looked through all then", async () => {
+    await using api = await startApi(() =>
+      success([row(now, 5, { customer_name: "SITI CONTOH" })], { meta: { last_page: 5_000 } }),
+    );
+    const readAfterSeconds = [1];
+    const error = await clientOf(api.url)
+      .reconcile(lostAt(now), { readAfterSeconds })
+      .catch((e) => e);
+    expect(error).toMatchObject({
+      name: "OutcomeUnknownError",
+      message: expect.stringContaining("could not be read"),
+    });
+    expect(error.checkedUntil).toBeUndefined();
+    expect(api.received).toHaveLength(100);
   });
 
   test("reads that fail are made up for by later ones", async () => {

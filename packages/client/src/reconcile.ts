@@ -4,7 +4,6 @@ import type { Core } from "./core.ts";
 import {
   AmbiguousMatchError,
   ConnectionError,
-  NotFoundError,
   OutcomeUnknownError,
   RateLimitError,
   type ReconcileOptions,
@@ -12,8 +11,9 @@ import {
   ServerError,
   TimeoutError,
 } from "./errors.ts";
+import { invalidSetting } from "./invalid-setting.ts";
 import { maskNik } from "./nik.ts";
-import { readPage } from "./pages.ts";
+import { newestPages, readPage } from "./pages.ts";
 
 /** A create whose answer was lost: whom it was for, and when it was made. */
 export interface LostCreate {
@@ -35,7 +35,7 @@ const comparedMs = 5_000;
 const uncomparedMs = 120_000;
 // A server that lost its client may still work on the request for a while.
 const lateMs = 600_000;
-const mostPages = 40;
+const mostPages = 100;
 
 /**
  * Looks for a lost create in the list, a few times: it may be carried out late. The list is read without a
@@ -51,18 +51,23 @@ export async function reconcile(
 ): Promise<RecoveredVerification> {
   const { clock } = core;
   const begun = clock.elapsed();
-  const known = new Set([...core.createdCodes, ...(options.knownCodes ?? [])]);
+  if (Number.isNaN(Date.parse(lost.window.from) + Date.parse(lost.window.to))) {
+    throw invalidSetting("window", "must have two times, from and to, as ISO 8601");
+  }
+  const others = new Set(options.knownCodes);
   let checkedUntil: string | undefined;
   for (const seconds of options.readAfterSeconds ?? [2, 5, 15, 30, 60]) {
     const after = seconds * 1000 * (0.9 + 0.2 * clock.random());
     await sleep(Math.max(0, begun + after - clock.elapsed()), options.signal, clock);
     const time = new Date(clock.now()).toISOString();
     const rows = await newestRows(core, lost, options).catch(passing);
-    if (!rows) continue;
-    const found = rows.filter((row) => !known.has(row.reference_code) && isOf(lost, row));
-    if (found.length > 1) throw ambiguous(found);
-    if (found[0]) return recovered(found[0]);
-    checkedUntil = time;
+    const found = (rows ?? []).filter(
+      ({ reference_code: code }) => !others.has(code) && !core.createdCodes.has(code),
+    );
+    const matches = found.filter((row) => isOf(lost, row));
+    if (matches.length > 1) throw ambiguous(matches);
+    if (matches[0]) return recovered(core, matches[0]);
+    if (rows) checkedUntil = time;
   }
   throw notFound(lost, checkedUntil, unknown).searchWith((again) =>
     reconcile(core, lost, again, unknown),
@@ -70,20 +75,17 @@ export async function reconcile(
 }
 
 /** A read that failed is made up for by the next one, unless that would fail in the same way. */
-function passing(error: unknown): VerificationListItem[] | undefined {
-  // The API's own "not found" of the list: it is empty.
-  if (error instanceof NotFoundError) return [];
+function passing(error: unknown): undefined {
   const classes = [ConnectionError, TimeoutError, ServerError, RateLimitError];
-  if (classes.some((Class) => error instanceof Class)) return undefined;
-  throw error;
+  if (!classes.some((Class) => error instanceof Class)) throw error;
 }
 
-/** The rows that were made in the window, from as many pages as have any. */
+/** The rows that were made in the window; `undefined` when there are too many newer ones to get there. */
 async function newestRows(
   core: Core,
   { window }: LostCreate,
   { signal }: ReconcileOptions,
-): Promise<VerificationListItem[]> {
+): Promise<VerificationListItem[] | undefined> {
   let from = Date.parse(window.from) - uncomparedMs;
   let to = Date.parse(window.to) + lateMs + uncomparedMs;
   const read = (page: number) =>
@@ -93,25 +95,18 @@ async function newestRows(
       from = Date.parse(window.from) + ahead - comparedMs;
       to = Date.parse(window.to) + ahead + lateMs + comparedMs;
     });
+  // New rows push others on to the next page, where they come again.
   const rows = new Map<string, VerificationListItem>();
-  const first = await read(1);
-  const last = first.meta.last_page;
-  // The order is not documented. Newest first is usual; the other is walked from its end.
-  const newestFirst = timeOf(first.data[0]) >= timeOf(first.data.at(-1));
-  const start = newestFirst ? 1 : last;
-  for (let step = 0; step < Math.min(last, mostPages); step += 1) {
-    const number = newestFirst ? start + step : start - step;
-    const { data } = number === 1 ? first : await read(number);
+  let pages = 0;
+  for await (const { data } of newestPages(read)) {
     for (const row of data) {
-      if (timeOf(row) >= from && timeOf(row) <= to) rows.set(row.reference_code, row);
+      const time = Date.parse(row.created_at);
+      if (time >= from && time <= to) rows.set(row.reference_code, row);
     }
-    if (data.every((row) => timeOf(row) < from)) break;
+    if (data.every((row) => Date.parse(row.created_at) < from)) break;
+    if (++pages === mostPages) return undefined;
   }
   return [...rows.values()];
-}
-
-function timeOf(row: VerificationListItem | undefined): number {
-  return Date.parse(row?.created_at ?? "");
 }
 
 function isOf(lost: LostCreate, row: VerificationListItem): boolean {
@@ -132,8 +127,10 @@ function plainName(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-function recovered(row: VerificationListItem): RecoveredVerification {
+function recovered(core: Core, row: VerificationListItem): RecoveredVerification {
   const { reference_code, status, created_at } = row;
+  // At once, so that another search for the same person does not find it too.
+  core.remember(reference_code);
   return { reference_code, status, created_at, consent_method: null, recovered: true };
 }
 
