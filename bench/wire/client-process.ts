@@ -1,13 +1,16 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import type { Order, Report } from "./worker.ts";
+import type { Told } from "./told.ts";
+import type { Order } from "./worker.ts";
 
 const worker = fileURLToPath(new URL("worker.ts", import.meta.url));
 
 /** Runs the calls of one client in a process of its own. */
 export class ClientProcess implements AsyncDisposable {
   readonly #child: ChildProcess;
+  /** Loading a client takes a second or more where the machine is busy; no call waits for that. */
+  readonly #loaded: Promise<unknown>;
 
   /** @param home Stands in for the user's home: some SDKs read or write there. */
   constructor(module: string, home: string) {
@@ -15,21 +18,23 @@ export class ClientProcess implements AsyncDisposable {
     const { PATH } = process.env;
     const env = { PATH, HOME: home, USERPROFILE: home, NODE_ENV: "production" };
     this.#child = fork(worker, [module], { env, stdio: ["ignore", "ignore", "inherit", "ipc"] });
+    this.#loaded = Promise.race([once(this.#child, "message"), once(this.#child, "exit")]);
   }
 
-  /** Resolves to `pending` when nothing is known after `patienceMs`. */
-  async call(order: Order, patienceMs: number): Promise<Report> {
+  /** What the caller of one call learns; `pending` when that is nothing after `patienceMs`. */
+  async call(order: Order, patienceMs: number): Promise<Told> {
+    await this.#loaded;
     const child = this.#child;
-    const answered = Promise.withResolvers<Report>();
-    const end = (told: Report["told"]) => answered.resolve({ told, milliseconds: patienceMs });
-    const timer = setTimeout(() => end({ kind: "pending" }), patienceMs);
-    child.once("message", answered.resolve);
-    child.once("exit", () => end({ kind: "died", how: "crash" }));
+    if (!child.connected) return { kind: "died" };
+    const { promise, resolve } = Promise.withResolvers<Told>();
+    const timer = setTimeout(() => resolve({ kind: "pending" }), patienceMs);
+    child.once("message", resolve);
+    child.once("exit", () => resolve({ kind: "died" }));
     child.send(order);
-    const report = await answered.promise;
+    const told = await promise;
     clearTimeout(timer);
     child.removeAllListeners();
-    return report;
+    return told;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

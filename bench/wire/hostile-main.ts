@@ -32,8 +32,8 @@ writeProof("hostile-answers", {
     summaryTable(all, [creates, reads]),
     "*typed error*: of a class or with a name of the client's own. *bare error*: of the language or the" +
       " runtime, such as SyntaxError. *garbage as success*: the call returned as if all were well." +
-      ` *hangs*: nothing after ${patienceMs / 1000} s, all tries included. *dies*: the process crashed or took` +
-      " more than 1 GB of memory.",
+      ` *lost*: nothing after ${patienceMs / 1000} s, all tries included, or before that the process crashed` +
+      " or took more than 1 GB of memory.",
     "axios, ky and openapi-fetch hand on what comes: to check its form is left to their users.",
     "## A create",
     "*may be paid*: a typed error that says so.",

@@ -26,7 +26,7 @@ export function summaryTable(contestants: readonly Contestant[], runs: readonly 
     ];
     return [name, ...counts.map(({ length }) => `${length} of ${told.length}`)];
   });
-  return table(["", "typed error", "bare error", "garbage as success", "hangs or dies"], rows);
+  return table(["", "typed error", "bare error", "garbage as success", "lost"], rows);
 }
 
 /** Answer by answer. */

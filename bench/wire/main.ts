@@ -25,6 +25,10 @@ if (unfit.length > 0) {
   );
 }
 
+const keyed = all
+  .map(({ name }) => name)
+  .filter((name) => [...(results.get(name)?.values() ?? [])].some(({ keys }) => keys === 1));
+
 writeProof("requests-on-the-wire", {
   title: "One create and what can go wrong with it",
   command: "npm run bench wire",
@@ -50,10 +54,11 @@ writeProof("requests-on-the-wire", {
     await clientsTable(all),
     errorsTable(all, results),
     [
-      "- Stripe sends one Idempotency-Key with all its tries, and Square's create takes one from its" +
-        " caller: their own servers recognise the repeats. This API has no such key.",
+      `- ${keyed.join(", ")}: one Idempotency-Key header with all tries of a create. Square's create takes` +
+        " a key from its caller. Their own servers recognise the repeats by it; this API has no such key.",
       "- Stripe takes an answer for an error when it holds a member `error`, whatever the HTTP status;" +
         " this API's answers have none.",
+      "- Octokit gives the status 500 also to failures in which no answer came.",
       "- openapi-fetch and Resend return errors instead of throwing them.",
       `- Left in the folder that stood in for the user's home: ${leftAtHome.join(", ") || "nothing"}.`,
     ].join("\n"),

@@ -12,7 +12,6 @@ export interface CreateResult {
   /** Different Idempotency-Key headers on those creates. */
   readonly keys: number;
   readonly told: Told;
-  readonly milliseconds: number;
 }
 
 /** For one try, where the client can be told. */
@@ -32,7 +31,7 @@ export async function playCreate(
     await setTimeout(100);
   }
   const before = await scenario.ledger();
-  const { told, milliseconds } = await client.call({ target, call: "create" }, patienceMs);
+  const told = await client.call({ target, call: "create" }, patienceMs);
   if (fault === "late-commit") {
     // The server gets to its work only now that the client has gone.
     await scenario.advance(100);
@@ -46,6 +45,5 @@ export async function playCreate(
     tokens: after.committed - before.committed,
     keys: keys.size,
     told,
-    milliseconds,
   };
 }

@@ -21,7 +21,7 @@ export async function playHostile(
   const stop = new AbortController();
   const dripping = answer === "slow-bytes" ? drip(scenario, stop.signal) : undefined;
   const target = { baseUrl: scenario.baseUrl, timeoutMs };
-  const { told } = await client.call({ target, call }, patienceMs);
+  const told = await client.call({ target, call }, patienceMs);
   stop.abort();
   await dripping?.catch(() => {});
   return told;

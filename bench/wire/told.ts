@@ -19,7 +19,7 @@ export type Told =
   /** Nothing: the call was still pending when the run gave up. */
   | { readonly kind: "pending" }
   /** Nothing: the process went down or took more memory than the run allows. */
-  | { readonly kind: "died"; readonly how: string };
+  | { readonly kind: "died" };
 
 const saysMaybe = /\b(may|might|could) (already )?have been|outcome is unknown|was created and/i;
 const provesUnsent = new Set(["ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED"]);
@@ -52,9 +52,8 @@ export function unlessError(told: Exclude<Told, { kind: "error" }>): string {
     case "value":
       return `**returns ${told.form}**`;
     case "pending":
-      return "**hangs**";
     case "died":
-      return `**dies (${told.how})**`;
+      return "**lost**";
   }
 }
 

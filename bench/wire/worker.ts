@@ -10,12 +10,6 @@ export interface Order {
   readonly call: "create" | "read";
 }
 
-/** What the parent gets. */
-export interface Report {
-  readonly told: Told;
-  readonly milliseconds: number;
-}
-
 const memoryLimit = 2 ** 30;
 
 const { client } = (await import(process.argv[2] ?? "")) as { client: WireClient };
@@ -24,15 +18,12 @@ let calls: WireCalls | undefined;
 
 process.on("message", async ({ target, call }: Order) => {
   calls ??= client.connect(target);
-  const make = calls[call];
-  const start = performance.now();
-  const told = await Promise.try(make).then(toldByValue, toldByError);
-  report({ told, milliseconds: performance.now() - start });
+  report(await Promise.try(calls[call]).then(toldByValue, toldByError));
 });
 
 setInterval(() => {
   if (process.memoryUsage.rss() < memoryLimit) return;
-  report({ told: { kind: "died", how: "memory" }, milliseconds: 0 });
+  report({ kind: "died" });
   process.disconnect();
   process.exit(1);
 }, 20).unref();
@@ -40,6 +31,8 @@ setInterval(() => {
 // A rejection that nobody handles ends a Node process; that is part of what a client does.
 process.on("disconnect", () => process.exit(0));
 
-function report(message: Report): void {
-  process.send?.(message);
+process.send?.("loaded");
+
+function report(told: Told): void {
+  process.send?.(told);
 }

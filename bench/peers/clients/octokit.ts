@@ -6,7 +6,7 @@ const silent = { debug() {}, info() {}, warn() {}, error() {} };
 export const client: WireClient = {
   createCall: "rest.gists.create",
   settings:
-    "request.signal: AbortSignal.timeout, five times as long: it has no time-out, and the signal covers" +
+    "request.signal: AbortSignal.timeout, three times as long: it has no time-out, and the signal covers" +
     " all its tries; retry.retryAfterBaseValue: 50, for short pauses",
   connect({ baseUrl, timeoutMs }) {
     const octokit = new Octokit({
@@ -15,7 +15,7 @@ export const client: WireClient = {
       log: silent,
       retry: { retryAfterBaseValue: 50 },
     });
-    const request = () => ({ signal: AbortSignal.timeout(5 * timeoutMs) });
+    const request = () => ({ signal: AbortSignal.timeout(3 * timeoutMs) });
     return {
       create: async () => {
         const files = { "a.txt": { content: "text" } };
