@@ -221,7 +221,9 @@ export class Watch {
     const timeouts = { ...this.#core.options.timeouts, ...this.#options.timeouts };
     const leftMs = this.#deadline(byEmail) - this.#core.clock.elapsed();
     const totalMs = Math.min(timeouts.totalMs ?? 90_000, leftMs);
-    return { ...this.#options, timeouts: { ...timeouts, totalMs } };
+    // An AbortController serves as options too, and its signal is not copied with the rest.
+    const { signal } = this.#options;
+    return { ...this.#options, signal, timeouts: { ...timeouts, totalMs } };
   }
 
   /** Goes on after a failure that passes by itself. */

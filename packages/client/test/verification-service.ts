@@ -121,7 +121,10 @@ export class VerificationService implements AsyncDisposable {
 
   #row({ code, createdAt, steps }: Stored) {
     const age = this.clock.now() - createdAt;
-    const [after, status] = steps.findLast(([afterMs]) => afterMs <= age) ?? [0, "ocr_verification"];
+    const [after, status] = steps.findLast(([afterMs]) => afterMs <= age) ?? [
+      0,
+      "ocr_verification",
+    ];
     const time = (ms: number) => new Date(ms).toISOString().replace("Z", "000Z");
     return {
       reference_code: code,
