@@ -1,3 +1,4 @@
+import type { operations as Operations } from "@proofylink/types";
 import { apiError } from "./api-error.ts";
 import type { Core } from "./core.ts";
 import { type FieldErrors, ProofylinkError, UnexpectedResponseError } from "./errors.ts";
@@ -6,14 +7,16 @@ import { operations } from "./operations.ts";
 import type { CallOptions } from "./options.ts";
 import { factsOf, outcomeUnknown } from "./outcome.ts";
 import { pathParameter } from "./path-parameter.ts";
-import { type OperationId, OutgoingRequest, type ReplayableBody } from "./transport/transport.ts";
+import type { OperationId, OutgoingRequest, ReplayableBody } from "./transport/transport.ts";
+
+type Parameters<Id extends OperationId> = Operations[Id]["parameters"];
 
 /** One call of an operation. */
 export interface Call<T> {
   readonly operation: OperationId;
   readonly referenceCode?: string;
-  readonly query?: Readonly<Record<string, string | number | undefined>>;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly query?: Parameters<"listVerifications">["query"];
+  readonly header?: Parameters<"getCreditReport">["header"];
   readonly body?: ReplayableBody;
   /** Words of the request that a server might repeat in its messages. */
   readonly personal?: readonly string[];
@@ -29,29 +32,63 @@ export interface Call<T> {
 const rejections = [400, 401, 403, 404, 405, 413, 422, 429];
 
 /**
- * Calls an operation and turns its answer into a value or an error. The HTTP code decides first, then the
- * form, then the content: the words in the envelope differ from page to page of the vendor.
+ * Calls an operation and turns its answer into a value or an error: the one place that meets openapi-fetch.
+ * The HTTP code decides first, then the form, then the content: the words in the envelope differ from page to
+ * page of the vendor.
  */
 export async function call<T>(
   core: Core,
   plan: Call<T>,
   options: CallOptions | undefined,
 ): Promise<T> {
-  const request = outgoing(core, plan, options);
+  let request: OutgoingRequest | undefined;
+  const fetch = (made: OutgoingRequest) => {
+    request = made;
+    return core.transport(made);
+  };
+  const [method, path] = operations[plan.operation];
   try {
-    return await answerOf(core, plan, request);
+    // The table of operations and the types of a Call stand for what a union of all operations cannot say.
+    const init = { ...settings(core, plan, options), fetch } as never;
+    const answer = await core.http.request(method.toLowerCase() as "get", path as never, init);
+    return valueOf(core, plan, request as unknown as OutgoingRequest, answer);
   } catch (error) {
     const { code } = Object(error);
-    core.observe("onError", request, error instanceof ProofylinkError ? { code } : {});
+    if (request) core.observe("onError", request, error instanceof ProofylinkError ? { code } : {});
     throw error;
   }
 }
 
-async function answerOf<T>(core: Core, plan: Call<T>, request: OutgoingRequest): Promise<T> {
-  const response = await core.transport(request);
-  const text = await response.text();
+function settings<T>(core: Core, plan: Call<T>, options: CallOptions = {}) {
+  const { operation, referenceCode, query, header, body } = plan;
+  const pathTemplate = operations[operation][1];
+  const ofOne = pathTemplate.includes("{");
+  return {
+    params: {
+      query,
+      header,
+      ...(ofOne && { path: { reference_code: pathParameter(referenceCode) } }),
+    },
+    body,
+    headers: { ...options.headers, Accept: "application/json" },
+    signal: options.signal,
+    parseAs: "text",
+    operation,
+    pathTemplate,
+    timeouts: { ...core.options.timeouts, ...options.timeouts },
+    retries: options.retries,
+  };
+}
+
+function valueOf<T>(
+  core: Core,
+  plan: Call<T>,
+  request: OutgoingRequest,
+  { data, error, response }: { data?: unknown; error?: unknown; response: Response },
+): T {
   const { status, ok, headers } = response;
-  const body = parse(text);
+  const text = ok ? data : error;
+  const body = ok ? parse(data) : object(error);
   const value = body && (ok ? plan.read(body, headers) : plan.readRefusal?.(body, status));
   if (value !== undefined) return value;
 
@@ -70,42 +107,19 @@ async function answerOf<T>(core: Core, plan: Call<T>, request: OutgoingRequest):
 
 const answered = { sent: "maybe", phase: "body", source: "none", timeline: [] } as const;
 
-function outgoing<T>(
-  { baseUrl, options: defaults }: Core,
-  { operation, referenceCode, query = {}, headers, body }: Call<T>,
-  options: CallOptions = {},
-): OutgoingRequest {
-  const [method, pathTemplate] = operations[operation];
-  const path = pathTemplate.replace("{reference_code}", () => pathParameter(referenceCode));
-  const search = Object.entries(query)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
-    .join("&");
-  return new OutgoingRequest(`${baseUrl}${path}${search && `?${search}`}`, {
-    method,
-    operation,
-    pathTemplate,
-    headers: new Headers({ ...options.headers, ...headers, Accept: "application/json" }),
-    body,
-    signal: options.signal,
-    timeouts: { ...defaults.timeouts, ...options.timeouts },
-    retries: options.retries,
-  });
-}
-
 // A parser's own error quotes the text, which may be a person's data.
-function parse(text: string): Json | undefined {
+function parse(text: unknown): Json | undefined {
   try {
-    return object(JSON.parse(text));
+    return object(JSON.parse(String(text)));
   } catch {
     return undefined;
   }
 }
 
 /** What an answer that is no answer of the API looks like. */
-function describe(status: number, body: Json | undefined, text: string): string {
+function describe(status: number, body: Json | undefined, text: unknown): string {
   if (status < 200 || status > 299) return "the server redirected elsewhere";
   if (body) return "it is JSON of another form";
   if (!text) return "it was empty";
-  return /^\s*</.test(text) ? "it is an HTML page" : "it is not JSON, or was cut short";
+  return /^\s*</.test(String(text)) ? "it is an HTML page" : "it is not JSON, or was cut short";
 }

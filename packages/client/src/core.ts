@@ -1,6 +1,9 @@
+import type { paths } from "@proofylink/types";
+import type { Client } from "openapi-fetch";
 import { readBaseUrl } from "./base-url.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { environment } from "./environment.ts";
+import { createHttp } from "./http.ts";
 import { invalidSetting } from "./invalid-setting.ts";
 import { type Observe, observer, observeTries } from "./observe.ts";
 import type { ProofylinkOptions } from "./options.ts";
@@ -16,6 +19,8 @@ import { layered, type Transport, type TransportLayer } from "./transport/transp
 export interface Core {
   readonly baseUrl: string;
   readonly transport: Transport;
+  /** openapi-fetch over `transport`. */
+  readonly http: Client<paths>;
   readonly clock: Clock;
   readonly options: ProofylinkOptions;
   readonly observe: Observe;
@@ -33,9 +38,11 @@ export function createCore(options: ProofylinkOptions): Core {
   const baseUrl = readBaseUrl(options.baseUrl ?? environment("PROOFYLINK_BASE_URL"), sandbox);
   const observe = observer(options.hooks, options.logger, options.logLevel);
   const createdCodes = new Set<string>();
+  const transport = createTransport(options, clock, observe);
   return {
     baseUrl,
-    transport: createTransport(options, clock, observe),
+    transport,
+    http: createHttp(baseUrl, transport),
     clock,
     options,
     observe,

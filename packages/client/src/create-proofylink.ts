@@ -1,8 +1,8 @@
 import type { paths } from "@proofylink/types";
 import type { Client } from "openapi-fetch";
 import { createCore } from "./core.ts";
+import { createPublicHttp } from "./http.ts";
 import { inBrowser } from "./in-browser.ts";
-import { lazyHttp } from "./lazy-http.ts";
 import type { ProofylinkOptions } from "./options.ts";
 import { createReports, type Reports } from "./reports.ts";
 import { createTokens, type Tokens } from "./tokens.ts";
@@ -16,7 +16,7 @@ export interface Proofylink {
   readonly reports: Reports;
   /**
    * Every operation of the spec by its path, through the same time-outs, retries and safety, but with answers
-   * as openapi-fetch gives them: `{ data, error, response }`. Its code is loaded when it is first called.
+   * as openapi-fetch gives them: `{ data, error, response }`.
    */
   readonly http: Client<paths>;
 }
@@ -38,6 +38,6 @@ export function createProofylink(options: ProofylinkOptions = {}): Proofylink {
     verifications: createVerifications(core),
     tokens: createTokens(core),
     reports: createReports(core),
-    http: lazyHttp(core),
+    http: createPublicHttp(core),
   };
 }

@@ -5,24 +5,32 @@ import { UnexpectedResponseError } from "./errors.ts";
 import { operations } from "./operations.ts";
 import { factsOf } from "./outcome.ts";
 import { nativeResponse } from "./transport/read-response.ts";
-import { isReplayable, type OperationId, OutgoingRequest } from "./transport/transport.ts";
+import {
+  isReplayable,
+  type OperationId,
+  OutgoingRequest,
+  type Transport,
+} from "./transport/transport.ts";
 
-/** openapi-fetch over the client's own layers. */
-export function createHttp({ baseUrl, transport, options }: Core): Client<paths> {
-  const http = createClient<paths>({
+/** openapi-fetch with this client's requests and layers in place of the global ones. */
+export function createHttp(baseUrl: string, transport: Transport): Client<paths> {
+  return createClient<paths>({
     baseUrl,
     headers: { Accept: "application/json" },
     Request: OutgoingRequest as unknown as typeof Request,
-    fetch: async (request) =>
-      nativeResponse(await transport(request as unknown as OutgoingRequest)),
+    fetch: transport as unknown as (request: Request) => Promise<Response>,
     bodySerializer: (body: unknown) =>
       body instanceof FormData || isReplayable(body as never) ? body : JSON.stringify(body),
-    // openapi-fetch hands what it does not know to the request.
-    ...({ timeouts: options.timeouts } as object),
   });
+}
+
+/** The openapi-fetch client that a program gets: it answers with whole Responses. */
+export function createPublicHttp({ baseUrl, transport, options }: Core): Client<paths> {
+  const http = createHttp(baseUrl, async (request) => nativeResponse(await transport(request)));
   http.use({
     onRequest({ request, schemaPath }) {
       const outgoing = request as unknown as OutgoingRequest;
+      outgoing.timeouts = { ...options.timeouts, ...outgoing.timeouts };
       outgoing.pathTemplate = schemaPath;
       outgoing.operation = operationOf(outgoing.method, schemaPath);
     },

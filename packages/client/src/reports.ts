@@ -46,8 +46,8 @@ export function createReports(core: Core): Reports {
   const request: Reports["request"] = async (referenceCode, kind, options) => {
     const operation = operationOf(kind);
     const zone = options?.timeZone;
-    const headers: Record<string, string> = zone ? { "X-Timezone": zone } : {};
-    return call(core, { operation, referenceCode, headers, read }, options);
+    const header = zone ? { "X-Timezone": zone } : {};
+    return call(core, { operation, referenceCode, header, read }, options);
   };
   return {
     request,

@@ -65,7 +65,7 @@ export class OutgoingRequest {
   pathTemplate: string;
   /** Ends the try that is under way; each layer that limits time puts its own here for the layers inside. */
   signal: AbortSignal | undefined;
-  readonly timeouts: Timeouts;
+  timeouts: Timeouts;
   readonly retries: number | undefined;
   /** Number of the try, from 1. */
   attempt = 1;
