@@ -10,6 +10,8 @@ export class Connections {
   /** To be called for every accepted connection, so that all can be ended with the server. */
   accept(socket: Socket): void {
     this.#open.add(socket);
+    // Each scenario that comes by on a kept connection listens for its end.
+    socket.setMaxListeners(0);
     socket.once("close", () => this.#open.delete(socket));
     // A client that leaves is an everyday event here, not an error of the server.
     socket.on("error", () => {});
