@@ -13,14 +13,19 @@ export interface ProofPage {
   readonly parts: readonly string[];
 }
 
-/** Prints a page and writes it to docs/proof. It holds no date: it changes only when the findings do. */
+/**
+ * Prints a page and writes it to docs/proof, unless only a part of it was asked for on the command line.
+ * It holds no date: it changes only when the findings do.
+ */
 export function writeProof(name: string, { title, command, parts }: ProofPage): void {
   const file = join(folder, `${name}.md`);
   const made = `Made by \`${command}\`; not edited by hand.`;
   const page = `${[`# ${title}`, made, ...parts].join("\n\n")}\n`;
+  console.log(page);
+  if (process.argv.length > 2) return;
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, page);
-  console.log(`${page}\nWritten to ${relative(root, file)}.`);
+  console.log(`Written to ${relative(root, file)}.`);
 }
 
 /** Where it ran, for figures that depend on it. */

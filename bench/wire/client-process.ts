@@ -10,7 +10,7 @@ const worker = fileURLToPath(new URL("worker.ts", import.meta.url));
 export class ClientProcess implements AsyncDisposable {
   readonly #child: ChildProcess;
   /** Loading a client takes a second or more where the machine is busy; no call waits for that. */
-  readonly #loaded: Promise<unknown>;
+  readonly #loaded: Promise<void>;
 
   /** @param home Stands in for the user's home: some SDKs read or write there. */
   constructor(module: string, home: string) {
@@ -18,14 +18,13 @@ export class ClientProcess implements AsyncDisposable {
     const { PATH } = process.env;
     const env = { PATH, HOME: home, USERPROFILE: home, NODE_ENV: "production" };
     this.#child = fork(worker, [module], { env, stdio: ["ignore", "ignore", "inherit", "ipc"] });
-    this.#loaded = Promise.race([once(this.#child, "message"), once(this.#child, "exit")]);
+    this.#loaded = loaded(this.#child, module);
   }
 
   /** What the caller of one call learns; `pending` when that is nothing after `patienceMs`. */
   async call(order: Order, patienceMs: number): Promise<Told> {
     await this.#loaded;
     const child = this.#child;
-    if (!child.connected) return { kind: "died" };
     const { promise, resolve } = Promise.withResolvers<Told>();
     const timer = setTimeout(() => resolve({ kind: "pending" }), patienceMs);
     child.once("message", resolve);
@@ -43,4 +42,16 @@ export class ClientProcess implements AsyncDisposable {
     this.#child.kill("SIGKILL");
     await once(this.#child, "exit");
   }
+}
+
+/** @throws {Error} The process ended before its client was loaded: then the whole run is void. */
+async function loaded(child: ChildProcess, module: string): Promise<void> {
+  const stop = new AbortController();
+  const { signal } = stop;
+  const ended = once(child, "exit", { signal }).then(() => {
+    throw new Error(`${module} cannot be loaded.`);
+  });
+  await Promise.race([once(child, "message", { signal }), ended]);
+  ended.catch(() => {});
+  stop.abort();
 }
