@@ -30,6 +30,8 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
   }
 }
 
+// Why commander: it refuses what it does not know. A parser that lets a misspelt --consent-form pass (citty)
+// buys a check by another way of consent, and one that reads "-" as an option (cac) cannot read stdin.
 function buildProgram(terminal: Terminal, start: Start): Command {
   const program = new Command("proofylink")
     .description("Verify a person through Proofylink, and read the results, from a terminal.")

@@ -1,5 +1,6 @@
 import {
   AmbiguousMatchError,
+  ApiError,
   AuthenticationError,
   ConnectionError,
   InsufficientTokensError,
@@ -8,7 +9,6 @@ import {
   OutcomeUnknownError,
   PermissionError,
   ProofylinkError,
-  ServerError,
   TimeoutError,
   UnexpectedResponseError,
   ValidationError,
@@ -46,8 +46,8 @@ const rules: ReadonlyArray<
   [WaitTimeoutError, "waitExpired"],
   [ConnectionError, "connection"],
   [TimeoutError, "connection"],
-  [ServerError, "server"],
   [UnexpectedResponseError, "server"],
+  [ApiError, "server"],
 ];
 
 /** Says of anything that was thrown how it is told and how the process ends. */
@@ -103,8 +103,7 @@ function endingByCode(
 ): EndingName | undefined {
   if (fields?.accessToken) return "authentication";
   if (code === "wrong_base_url") return "notFound";
-  if (code === "payload_too_large" || code === "bad_request") return "rejected";
-  return code === "rate_limited" ? "server" : undefined;
+  return code === "payload_too_large" || code === "bad_request" ? "rejected" : undefined;
 }
 
 // A 422 that names a file may mean that the server wants files in the other of its two documented ways.

@@ -1,3 +1,4 @@
+import { isFinal } from "@proofylink/client";
 import { formatDuration } from "../duration.ts";
 import type { Ink } from "./ink.ts";
 import { insightLines } from "./insight-section.ts";
@@ -45,16 +46,16 @@ function headLines(verification: unknown, { ink }: PageStyle): string[] {
 }
 
 function personLines(verification: unknown, customer: unknown, { width }: PageStyle): string[] {
-  const { created_at, updated_at, final_decision } = membersOf(verification);
+  const { status, created_at, updated_at, final_decision } = membersOf(verification);
   const { name, id_number, phone } = membersOf(customer);
-  const decision = plainText(final_decision) || "none yet; a person decides, in the dashboard";
+  const undecided = status === "completed" ? "none yet; a person decides, in the dashboard" : "";
   const rows: ReadonlyArray<readonly [string, string]> = [
     ["Name", plainText(name)],
     ["NIK", plainText(id_number)],
     ["Phone", plainText(phone)],
     ["Created", minuteOf(plainText(created_at))],
     ["Updated", updatedText(plainText(created_at), plainText(updated_at))],
-    ["Decision", decision],
+    ["Decision", plainText(final_decision) || undecided],
   ];
   return rows
     .filter(([, value]) => value !== "")
@@ -82,14 +83,14 @@ function completedLines(
     scoreLine(verification, credibility, ink),
     ...(details.length === 0 ? ["", "  The answer holds no analysis beside this."] : details),
     "",
-    ink.dim(wrap(caution, width)),
+    wrap(caution, width),
   ];
 }
 
 function openLines(verification: unknown, { ink, width }: PageStyle): string[] {
   const { status, failed_message, reference_code } = membersOf(verification);
   const words = statusInWords(plainText(status)) ?? "a status that this program does not know";
-  if (["failed", "cancelled", "canceled", "rejected", "expired"].includes(String(status))) {
+  if (isFinal(plainText(status))) {
     const reason = plainText(failed_message);
     return [wrap(`No result: ${words}${reason === "" ? "." : ` (${reason}).`}`, width)];
   }

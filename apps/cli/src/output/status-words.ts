@@ -8,7 +8,8 @@ const words: Readonly<Record<string, string>> = {
   on_credit_analysis: "the credit data is being analysed",
   completed: "the result is there",
   failed: "the check failed",
-  cancelled: "cancelled",
+  cancelled: "it was cancelled",
+  canceled: "it was cancelled",
   rejected: "the person refused consent",
   expired: "the person did not answer in time",
 };

@@ -52,6 +52,13 @@ test("prints one page as a table and how many of how many it shows", async () =>
   expect(run.stdout).toMatchSnapshot();
 });
 
+test("prints the rows as one JSON document with --json", async () => {
+  await using api = await startFakeApi({ [listPath]: example("verifications.one-page") });
+  const run = await runCli(["list", "--json"], { env: api.env });
+  expect(run).toMatchObject({ code: 0, stderr: "" });
+  expect(run.stdout).toMatchSnapshot();
+});
+
 test("an empty list is an answer", async () => {
   await using api = await startFakeApi({ [listPath]: example("verifications.empty-page") });
   const run = await runCli(["list", "--q", "andi"], { env: api.env });

@@ -54,6 +54,7 @@ function spawnCli(args: readonly string[], options: CliOptions): Promise<CliRun>
   const child = spawn(process.execPath, ["--conditions=@proofylink/source", main, ...args], {
     cwd: options.cwd ?? home,
     timeout: 45_000,
+    killSignal: "SIGKILL",
     env: { PATH: process.env.PATH ?? "", HOME: home, NODE_COMPILE_CACHE: compiled, ...options.env },
   });
   let [stdout, stderr] = ["", ""];
