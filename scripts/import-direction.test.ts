@@ -50,7 +50,8 @@ function importsOf(folder: string): Import[] {
       if (!specifier.startsWith(".")) return [];
       const outside = relative(folder, join(folder, file, "..", specifier)).startsWith("..");
       // Where a suite's own run of vitest gets its reporters from (see test-all.ts).
-      const settings = /vitest\.config\.ts$/.test(file) && /\/vitest\.settings\.ts$/.test(specifier);
+      const settings =
+        /vitest\.config\.ts$/.test(file) && /\/vitest\.settings\.ts$/.test(specifier);
       return outside && !settings ? [{ file, target: specifier }] : [];
     });
   });
