@@ -88,7 +88,7 @@ export interface Verifications {
    * @throws {ProofylinkError} What concerns them all, such as a revoked access token.
    * @example
    * for await (const { referenceCode, detail, error } of proofylink.verifications.waitMany(codes)) {
-   *   console.log(referenceCode, error?.code ?? detail.verification.status);
+   *   console.log(referenceCode, error ? error.code : detail.verification.status);
    * }
    */
   waitMany(targets: Iterable<WaitTarget>, options?: WaitManyOptions): AsyncIterable<WaitOutcome>;

@@ -57,3 +57,23 @@ export async function failure(promise: Promise<unknown>): Promise<ProofylinkErro
 export function firstReads(service: VerificationService, count: number, reply: Reply): void {
   service.instead = () => (service.asked.length <= count ? reply : undefined);
 }
+
+/** As many codes as this: EMP-1, EMP-2, … */
+export function codes(count: number, name = "EMP"): string[] {
+  return Array.from({ length: count }, (_, index) => `${name}-${index + 1}`);
+}
+
+/** How the waiting for many ended, by code: a status or the code of an error. */
+export async function outcomes(
+  service: VerificationService,
+  targets: Iterable<WaitTarget>,
+  options: WaitManyOptions = {},
+): Promise<Record<string, string>> {
+  const all = await Array.fromAsync(service.client().waitMany(targets, options));
+  expect(new Set(all.map(({ referenceCode }) => referenceCode)).size).toBe(all.length);
+  return Object.fromEntries(all.map((outcome) => [outcome.referenceCode, wordOf(outcome)]));
+}
+
+export function wordOf({ detail, error }: WaitOutcome): string {
+  return error ? error.code : detail.verification.status;
+}
