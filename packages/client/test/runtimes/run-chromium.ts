@@ -18,6 +18,8 @@ const flags = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // Containers give little shared memory.
+  "--disable-dev-shm-usage",
   // The headless program ends at once unless it can be debugged.
   "--remote-debugging-port=0",
   // What the page writes to its console goes to standard error.
