@@ -1,5 +1,6 @@
 import { CommandError } from "../command-error.ts";
 import { exitCodeOf } from "../exit-code.ts";
+import { jsonDocument } from "../output/json-document.ts";
 import { listHeading, listRow, showing } from "../output/list-page.ts";
 import { concealAnswer, looksLikeNik } from "../output/personal-data.ts";
 import type { Terminal } from "../terminal.ts";
@@ -35,7 +36,7 @@ type Found = ReturnType<typeof eachRow>;
 async function printDocument(found: Found, terminal: Terminal): Promise<number> {
   const data: unknown[] = [];
   for await (const row of found) data.push(concealAnswer(row));
-  terminal.print(JSON.stringify({ showing: data.length, total: found.total, data }, null, 2));
+  terminal.print(jsonDocument({ showing: data.length, total: found.total, data }));
   return exitCodeOf("ok");
 }
 

@@ -1,5 +1,6 @@
 import type { VerificationDetail } from "@proofylink/client";
 import { exitCodeOf } from "../exit-code.ts";
+import { jsonDocument } from "../output/json-document.ts";
 import { concealAnswer } from "../output/personal-data.ts";
 import { resultPage } from "../output/result-page.ts";
 import type { Terminal } from "../terminal.ts";
@@ -18,6 +19,6 @@ export function printDetail(
   terminal: Terminal,
 ): number {
   const shown = options.reveal ? detail : concealAnswer(detail, detail.customer);
-  terminal.print(options.json ? JSON.stringify(shown, null, 2) : resultPage(shown, terminal));
+  terminal.print(options.json ? jsonDocument(shown) : resultPage(shown, terminal));
   return exitCodeOf(detail.verification.status === "completed" ? "ok" : "verificationFailed");
 }

@@ -3,6 +3,7 @@ import type { ConsentRoute } from "../applicant/consent-route.ts";
 import { type ApplicantOptions, prepareApplicant } from "../applicant/prepare-applicant.ts";
 import { parseDuration } from "../duration.ts";
 import { exitCodeOf } from "../exit-code.ts";
+import { jsonDocument } from "../output/json-document.ts";
 import { plainText } from "../output/plain-text.ts";
 import type { Terminal } from "../terminal.ts";
 import { connect } from "./connect.ts";
@@ -57,9 +58,7 @@ function printCreated(
   const code = plainText(created.reference_code);
   const { reference_code, status, consent_method, created_at, recovered } = created;
   terminal.print(
-    json
-      ? JSON.stringify({ reference_code, status, consent_method, created_at, recovered }, null, 2)
-      : code,
+    json ? jsonDocument({ reference_code, status, consent_method, created_at, recovered }) : code,
   );
   terminal.say(`     To wait for the result: proofylink wait ${code}`);
   return exitCodeOf("ok");

@@ -1,4 +1,5 @@
 import { exitCodeOf } from "../exit-code.ts";
+import { jsonDocument } from "../output/json-document.ts";
 import { concealAnswer } from "../output/personal-data.ts";
 import { plainText } from "../output/plain-text.ts";
 import { wrap } from "../output/text-layout.ts";
@@ -14,7 +15,7 @@ export function reportFailure(
   // A failure may quote a server, a path or a mistyped argument, and these may hold anything.
   const failure = concealAnswer(explainFailure(error));
   for (const line of failureLines(failure, terminal)) terminal.say(line);
-  if (json) terminal.print(JSON.stringify(failureDocument(failure), null, 2));
+  if (json) terminal.print(jsonDocument(failureDocument(failure)));
   return exitCodeOf(failure.ending);
 }
 

@@ -74,6 +74,9 @@ test("names, verdicts and codes from the server cannot take hold of the terminal
   const run = await runCli(["show", code], { env: api.env });
   expect(run.stdout).toContain("EVIL");
   expect(run.stdout.replace(/\n/g, "")).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  const document = await runCli(["show", code, "--json"], { env: api.env });
+  expect(document.stdout.replace(/\n/g, "")).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  expect(JSON.parse(document.stdout).customer.name).toBe(hostile);
 });
 
 const loginPage: ReturnType<typeof json> = (response) => void response.end("<html>login</html>");
@@ -129,7 +132,7 @@ test("Ctrl-C ends a wait at once with code 130, and says how to go on", async ()
 });
 
 test.each([
-  [["--json"], '{"token":10}\n'],
+  [["--json"], '{\n  "token": 10\n}\n'],
   [[], "10 tokens are left.\n"],
 ])("balance %j", async (args, stdout) => {
   await using api = await startFakeApi({ "GET /token/balance": example("token-balance.balance") });
