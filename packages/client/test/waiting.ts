@@ -1,5 +1,12 @@
 import { expect } from "vitest";
-import type { FinalVerification, ProofylinkError, WaitOptions, WaitTarget } from "../src/index.ts";
+import type {
+  FinalVerification,
+  ProofylinkError,
+  WaitManyOptions,
+  WaitOptions,
+  WaitOutcome,
+  WaitTarget,
+} from "../src/index.ts";
 import type { Reply } from "./start-api.ts";
 import type { Step, VerificationService } from "./verification-service.ts";
 
