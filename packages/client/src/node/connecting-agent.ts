@@ -6,6 +6,8 @@ import type { Duplex } from "node:stream";
 export interface ConnectingOptions {
   /** Only requests of the same origin may share a connection. */
   readonly origin: string;
+  /** Empty, so that the agent works none out: connections come open. */
+  readonly servername: "";
   /** Resolves to a connection that is open, TLS handshake included. */
   readonly open: () => Promise<Socket>;
 }

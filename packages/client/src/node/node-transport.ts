@@ -73,6 +73,7 @@ export function nodeTransport(options: NodeTransportOptions = {}): NodeTransport
     const args: RequestOptions & ConnectingOptions = {
       agent: request.kind === "read" ? kept : unused,
       origin: url.origin,
+      servername: "",
       open: () => openConnection(url, settings, connectMs, trace, request.signal),
       method: request.method,
       path: `${url.pathname}${url.search}`,
