@@ -26,13 +26,12 @@ export async function runSuite(job: Job, extras: Extras): Promise<Report> {
   for (const [title, { observe }] of Object.entries(behaviours)) {
     observations[title] = await observation(observe(stage));
   }
-  const faults: Record<string, Record<string, FaultFinding>> = {
-    fetch: await playFaults(stage, undefined),
-  };
-  for (const [name, make] of Object.entries(extras.transports)) {
-    faults[name] = await playFaults(stage, make());
-  }
-  return { behaviours: observations, faults };
+  // Each transport has connections of its own, so they do not meet.
+  const transports = [["fetch", undefined] as const, ...Object.entries(extras.transports)];
+  const faults = await Promise.all(
+    transports.map(async ([name, make]) => [name, await playFaults(stage, make?.())] as const),
+  );
+  return { behaviours: observations, faults: Object.fromEntries(faults) };
 }
 
 async function observation(pending: Promise<unknown>): Promise<Observation> {
