@@ -13,7 +13,7 @@ import {
 } from "./errors.ts";
 import { invalidSetting } from "./invalid-setting.ts";
 import { maskNik } from "./nik.ts";
-import { newestPages, readPage } from "./pages.ts";
+import { newestPages, readPage } from "./pages-read.ts";
 
 /** A create whose answer was lost: whom it was for, and when it was made. */
 export interface LostCreate {

@@ -30,10 +30,5 @@ export async function* waitForMany(
   targets: Iterable<WaitTarget>,
   options: WaitManyOptions | undefined,
 ): AsyncGenerator<WaitOutcome, undefined> {
-  const watch = new Watch(core, targets, options);
-  while (watch.size > 0) {
-    await watch.pause();
-    yield* watch.expired();
-    yield* watch.read();
-  }
+  yield* new Watch(core, targets, options).outcomes();
 }

@@ -1,18 +1,16 @@
 import type { VerificationStatus } from "@proofylink/types";
-import { sleep } from "./clock.ts";
+import { type Clock, sleep } from "./clock.ts";
 import type { Core } from "./core.ts";
 import {
-  type ApiError,
+  ApiError,
   ConnectionError,
   NotFoundError,
-  RateLimitError,
-  ServerError,
   TimeoutError,
   UnexpectedResponseError,
   WaitTimeoutError,
 } from "./errors.ts";
 import type { CallOptions } from "./options.ts";
-import { newestPages, readPage } from "./pages.ts";
+import { newestPages, readPage } from "./pages-read.ts";
 import { pathParameter } from "./path-parameter.ts";
 import { retryAfterMs } from "./transport/retry-after.ts";
 import { readDetail } from "./verification-detail.ts";
@@ -31,8 +29,8 @@ interface Watched {
   seenAt: number;
   dueAt: number;
   byEmail: boolean;
-  /** False once the list did not show it. */
-  listed: boolean;
+  /** Whether the list did not show it. */
+  unlisted?: boolean;
 }
 
 // A last look before the deadline, so that a long pause hides no result.
@@ -43,89 +41,92 @@ const longestSleepMs = 86_400_000;
 /** Verifications on their way to a final status: what is known of each, and when to look again. */
 export class Watch {
   readonly #core: Core;
+  readonly #clock: Clock;
   readonly #options: WaitManyOptions;
   readonly #begun: number;
   readonly #watched = new Map<string, Watched>();
   /** Drawn once for each round: if each drew its own, each would need a round of its own. */
   #chance: number;
-  /** How much the server's clock is ahead of this machine's. */
-  #aheadMs = 0;
+  /** How much the server's clock is ahead of this machine's; `undefined` until it has answered. */
+  #aheadMs: number | undefined;
   /** Until when the server asked to be left alone. */
   #notBefore = 0;
-  #answered = false;
   #failure: unknown;
 
   /** @throws {InvalidInputError} A target has no usable reference code. */
   constructor(core: Core, targets: Iterable<WaitTarget>, options: WaitManyOptions = {}) {
     this.#core = core;
+    this.#clock = core.clock;
     this.#options = options;
-    this.#begun = core.clock.elapsed();
-    this.#chance = core.clock.random();
+    this.#begun = this.#clock.elapsed();
+    this.#chance = this.#clock.random();
     for (const target of targets) this.#add(target);
   }
 
-  /** How many are not final yet. */
-  get size(): number {
-    return this.#watched.size;
+  /** What becomes of each, as it does. */
+  async *outcomes(): AsyncGenerator<WaitOutcome, undefined> {
+    while (this.#watched.size > 0) {
+      await this.#pause();
+      yield* this.#expired();
+      yield* this.#read();
+    }
   }
 
   /** Sleeps until something is to be read, or a deadline is over. */
-  async pause(): Promise<void> {
-    const { clock } = this.#core;
-    let next = Number.POSITIVE_INFINITY;
+  async #pause(): Promise<void> {
+    let next = Infinity;
     for (const { dueAt, byEmail } of this.#watched.values()) {
       next = Math.min(next, Math.max(dueAt, this.#notBefore), this.#deadline(byEmail));
     }
-    const ms = next - clock.elapsed();
-    if (ms > 0) await sleep(Math.min(ms, longestSleepMs), this.#options.signal, clock);
+    const ms = next - this.#clock.elapsed();
+    if (ms > 0) await sleep(Math.min(ms, longestSleepMs), this.#options.signal, this.#clock);
   }
 
   /** Gives up those whose deadline is over. */
-  *expired(): Generator<WaitOutcome, undefined> {
+  *#expired(): Generator<WaitOutcome, undefined> {
     for (const { referenceCode, status, byEmail } of this.#watched.values()) {
-      if (this.#core.clock.elapsed() < this.#deadline(byEmail)) continue;
+      if (this.#clock.elapsed() < this.#deadline(byEmail)) continue;
       this.#watched.delete(referenceCode);
       yield { referenceCode, error: timedOut(referenceCode, status, this.#failure) };
     }
   }
 
   /** Reads those that are due, and yields the final ones. */
-  async *read(): AsyncGenerator<WaitOutcome, undefined> {
-    const now = this.#core.clock.elapsed();
+  async *#read(): AsyncGenerator<WaitOutcome, undefined> {
+    const now = this.#clock.elapsed();
     const all = [...this.#watched.values()];
     if (now < this.#notBefore || all.every(({ dueAt }) => dueAt > now)) return;
-    this.#chance = this.#core.clock.random();
+    this.#chance = this.#clock.random();
     // Those that are half-way to being due come along, so that rounds stay few.
     const due = new Set(all.filter(({ dueAt, seenAt }) => now - seenAt >= (dueAt - seenAt) / 2));
-    const missing = new Set([...due].filter(({ listed, status }) => listed && !isFinal(status)));
-    await this.#readList(missing);
+    const missing = new Set([...due].filter((it) => !it.unlisted && !isFinal(it.status)));
+    if (missing.size > 1) await this.#readList(missing);
     yield* this.#readDetails(
-      all.filter((it) => isFinal(it.status) || missing.has(it) || (due.has(it) && !it.listed)),
+      all.filter((it) => isFinal(it.status) || missing.has(it) || (it.unlisted && due.has(it))),
     );
   }
 
   /** Takes out of `missing` what the list shows, reading it only while that is cheaper than asking for each. */
   async #readList(missing: Set<Watched>): Promise<void> {
-    if (missing.size < 2) return;
     const { per_page = 100 } = this.#options;
     const options = this.#callOptions([...missing].some(({ byEmail }) => byEmail));
+    const read = (page: number) =>
+      readPage(this.#core, { page, per_page }, options, this.#seeHeaders);
     let fruitless = 0;
     try {
-      const read = (page: number) =>
-        readPage(this.#core, { page, per_page }, options, this.#seeHeaders);
       for await (const { data } of newestPages(read)) {
         const before = missing.size;
         for (const row of data) {
           const it = this.#watched.get(row.reference_code);
           if (!it) continue;
           missing.delete(it);
-          it.listed = true;
+          it.unlisted = false;
           this.#see(it, row);
         }
         if (missing.size === before) fruitless += 1;
         if (missing.size <= fruitless + 1 || data.length === 0) break;
       }
-      for (const it of missing) it.listed = false;
+      for (const it of missing) it.unlisted = true;
     } catch (error) {
       this.#tolerate(error);
       for (const it of missing) this.#schedule(it);
@@ -138,11 +139,12 @@ export class Watch {
     const running = new Map<Watched, Promise<readonly [Watched, WaitOutcome | undefined]>>();
     for (;;) {
       while (running.size === 0 || running.size < concurrency) {
-        const it = this.#core.clock.elapsed() < this.#notBefore ? undefined : queue.shift();
+        const it = this.#clock.elapsed() < this.#notBefore ? undefined : queue.shift();
         if (!it) break;
+        const outcome = this.#readDetail(it);
         running.set(
           it,
-          this.#readDetail(it).then((outcome) => [it, outcome]),
+          outcome.then((value) => [it, value]),
         );
       }
       if (running.size === 0) return;
@@ -160,8 +162,9 @@ export class Watch {
       const options = this.#callOptions(it.byEmail);
       const detail = await readDetail(this.#core, referenceCode, options, this.#seeHeaders);
       this.#see(it, detail.verification);
-      if (!isFinal(it.status)) return undefined;
-      return { referenceCode, detail: detail as FinalVerification };
+      return isFinal(it.status)
+        ? { referenceCode, detail: detail as FinalVerification }
+        : undefined;
     } catch (error) {
       if (error instanceof NotFoundError) return { referenceCode, error };
       this.#tolerate(error);
@@ -175,10 +178,9 @@ export class Watch {
       typeof target === "string" ? { reference_code: target } : target;
     const { reference_code: referenceCode, status = "", consent_method } = given;
     pathParameter(referenceCode);
-    const begun = this.#begun;
     const byEmail = consent_method === "email" || awaitsPerson(status);
-    const times = { since: begun, seenAt: begun, dueAt: begun };
-    const it = { referenceCode, status, ...times, byEmail, listed: true };
+    const since = this.#begun;
+    const it = { referenceCode, status, since, seenAt: since, dueAt: since, byEmail };
     this.#watched.set(referenceCode, it);
     // What a create has just answered needs no reading yet.
     if (status && !isFinal(status)) this.#schedule(it);
@@ -188,9 +190,9 @@ export class Watch {
     it: Watched,
     { status, updated_at }: { readonly status: VerificationStatus; readonly updated_at: string },
   ): void {
-    const { clock } = this.#core;
-    const now = clock.elapsed();
-    const since = now - Math.max(0, clock.now() + this.#aheadMs - Date.parse(updated_at) || 0);
+    const now = this.#clock.elapsed();
+    const serverNow = this.#clock.now() + (this.#aheadMs ?? 0);
+    const since = now - Math.max(0, serverNow - Date.parse(updated_at) || 0);
     if (status === it.status) {
       it.since = Math.min(it.since, since);
     } else {
@@ -205,7 +207,7 @@ export class Watch {
 
   /** Says when to look again. */
   #schedule(it: Watched): void {
-    const now = this.#core.clock.elapsed();
+    const now = this.#clock.elapsed();
     const lastLook = this.#deadline(it.byEmail) - lastLookMs;
     it.seenAt = now;
     it.dueAt = now + pauseMs(it.status, now - it.since, this.#chance);
@@ -218,35 +220,37 @@ export class Watch {
 
   /** Those of the user, but no call outlasts the deadline. */
   #callOptions(byEmail: boolean): CallOptions {
-    const timeouts = { ...this.#core.options.timeouts, ...this.#options.timeouts };
-    const leftMs = this.#deadline(byEmail) - this.#core.clock.elapsed();
-    const totalMs = Math.min(timeouts.totalMs ?? 90_000, leftMs);
     // An AbortController serves as options too, and its signal is not copied with the rest.
     const { signal } = this.#options;
+    const timeouts = { ...this.#core.options.timeouts, ...this.#options.timeouts };
+    const leftMs = this.#deadline(byEmail) - this.#clock.elapsed();
+    const totalMs = Math.min(timeouts.totalMs ?? 90_000, leftMs);
     return { ...this.#options, signal, timeouts: { ...timeouts, totalMs } };
   }
 
   /** Goes on after a failure that passes by itself. */
   #tolerate(error: unknown): void {
-    const passing = [ConnectionError, TimeoutError, ServerError, RateLimitError];
-    // What is not the API's answer may be a page that says "under maintenance", or a wrong base URL.
-    const foreign = this.#answered && error instanceof UnexpectedResponseError;
-    const passes = foreign || passing.some((Class) => error instanceof Class);
+    const { status, retryAfterMs } = error as ApiError;
+    const passes =
+      error instanceof ConnectionError ||
+      error instanceof TimeoutError ||
+      (error instanceof ApiError && /408|429|5../.test(`${status}`)) ||
+      // A page that says "under maintenance", if the API has answered before; a wrong base URL, if not.
+      (error instanceof UnexpectedResponseError && this.#aheadMs !== undefined);
     if (!passes || this.#options.signal?.aborted) throw error;
     this.#failure = error;
-    this.#obey((error as ApiError).retryAfterMs);
+    this.#obey(retryAfterMs);
   }
 
   readonly #seeHeaders = (headers: Headers): void => {
-    const now = this.#core.clock.now();
-    this.#answered = true;
+    const now = this.#clock.now();
     this.#failure = undefined;
     this.#aheadMs = Date.parse(headers.get("date") ?? "") - now || 0;
     this.#obey(retryAfterMs(headers, now));
   };
 
   #obey(askedMs = 0): void {
-    this.#notBefore = Math.max(this.#notBefore, this.#core.clock.elapsed() + askedMs);
+    this.#notBefore = Math.max(this.#notBefore, this.#clock.elapsed() + askedMs);
   }
 }
 
@@ -254,7 +258,7 @@ function timedOut(referenceCode: string, status: string, cause: unknown): WaitTi
   const error = new WaitTimeoutError("The verification was not final in time.", {
     code: "wait_timed_out",
     operation: "getVerification",
-    nextStep: "It goes on by itself: wait for the same reference code again, in any process.",
+    nextStep: "It goes on: wait for the same reference code again, in any process.",
     referenceCode,
     ...(status && { lastStatus: status }),
   });
