@@ -16,7 +16,9 @@ export function composedBody(contentType: string, parts: readonly Content[]): Re
     contentLength,
     chunks,
     async toBlob() {
-      let blobs: (Blob | Uint8Array<ArrayBuffer>)[] = await Promise.all(parts.map((part) => part.toBlob()));
+      let blobs: (Blob | Uint8Array<ArrayBuffer>)[] = await Promise.all(
+        parts.map((part) => part.toBlob()),
+      );
       const blob = new Blob(blobs, { type: contentType });
       if (blob.size === contentLength) return blob;
       // Bun leaves a file out of a Blob that has other parts besides: there it goes through memory.
