@@ -109,3 +109,20 @@ test("an answer that comes while the call is being ended still counts", async ()
   clock.advance(30_000);
   expect(await outcome).toBe(10);
 });
+
+test.each([0, -1, Number.NaN, "30"])(
+  "%o is no time-out: refused before anything is sent",
+  async (ms) => {
+    let tries = 0;
+    const transport: Transport = () => {
+      tries += 1;
+      return Promise.resolve(answer());
+    };
+    const { outcome } = begin({ transport, timeouts: { totalMs: ms as number } });
+    expect(await outcome).toMatchObject({
+      code: "invalid_input",
+      errors: { "timeouts.totalMs": [expect.any(String)] },
+    });
+    expect(tries).toBe(0);
+  },
+);

@@ -1,9 +1,11 @@
 import type { Clock } from "../clock.ts";
 import { ProofylinkError } from "../errors.ts";
+import { invalidSetting } from "../invalid-setting.ts";
 import { readResponse } from "./read-response.ts";
 import {
   type OutgoingRequest,
   type SendEvidence,
+  type Timeouts,
   type Transport,
   TransportFailure,
   type TransportLayer,
@@ -34,12 +36,21 @@ const graceMs = 100;
  * @param mayHang Whether anything inside may not keep it, as code of the user: it is ended from here then.
  */
 export function limitTotalTime(clock: Clock, mayHang = true): TransportLayer {
-  return (next) => (request) => {
+  return (next) => async (request) => {
+    refuseUnusable(request.timeouts);
     const ms = request.timeouts.totalMs ?? defaults[request.kind].totalMs;
     request.startedAt = clock.now();
     request.deadline = clock.elapsed() + ms;
     return mayHang ? within("total", ms, request, clock, () => next(request)) : next(request);
   };
+}
+
+// A time-out that is no number would be over at once, or never.
+function refuseUnusable(timeouts: Timeouts): void {
+  for (const [name, ms] of Object.entries(timeouts)) {
+    if (ms === undefined || (typeof ms === "number" && ms > 0)) continue;
+    throw invalidSetting(`timeouts.${name}`, "must be milliseconds, more than 0");
+  }
 }
 
 /** Ends one try, reading the answer included, and reads the answer up to `maxResponseBytes`. */

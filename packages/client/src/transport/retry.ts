@@ -29,11 +29,9 @@ export function retry(clock: Clock, retries: number, onRetry?: OnRetry): Transpo
       const failed = result instanceof TransportFailure;
       const again = request.kind === "read" ? retryRead : sendAgain;
       const delayMs = again(result) ? pause(result, request.attempt, clock) : Infinity;
-      if (
-        request.attempt > (request.retries ?? retries) ||
-        clock.elapsed() + delayMs >= request.deadline ||
-        request.signal?.aborted
-      ) {
+      // A pause that is not surely in time is none, whatever numbers a caller gave.
+      const inTime = clock.elapsed() + delayMs < request.deadline;
+      if (request.attempt > (request.retries ?? retries) || !inTime || request.signal?.aborted) {
         if (failed) throw result;
         return result;
       }
