@@ -51,7 +51,7 @@ export async function call<T>(
     // The table of operations and the types of a Call stand for what a union of all operations cannot say.
     const init = { ...settings(core, plan, options), fetch } as never;
     const answer = await core.http.request(method.toLowerCase() as "get", path as never, init);
-    return valueOf(core, plan, request as unknown as OutgoingRequest, answer);
+    return readAnswer(core, plan, request as unknown as OutgoingRequest, answer);
   } catch (error) {
     const { code } = Object(error);
     if (request) core.observe("onError", request, error instanceof ProofylinkError ? { code } : {});

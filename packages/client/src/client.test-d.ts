@@ -49,7 +49,7 @@ describe("each way of consent takes exactly its fields", () => {
     // @ts-expect-error no such field
     verifications.createWithEmailConsent({ ...person, nik: "9999010101900001" });
     // @ts-expect-error a NIK is text
-    verifications.createWithEmailConsent({ ...person, id_number: 9999010101900001 });
+    verifications.createWithEmailConsent({ ...person, id_number: 99990101 });
     // @ts-expect-error a path is no file
     verifications.createWithEmailConsent({ ...person, ktp_image: "ktp.jpg" });
   });
