@@ -80,7 +80,7 @@ function settings<T>(core: Core, plan: Call<T>, options: CallOptions = {}) {
   };
 }
 
-function valueOf<T>(
+function readAnswer<T>(
   core: Core,
   plan: Call<T>,
   request: OutgoingRequest,
