@@ -8,7 +8,7 @@ export const fieldNeeds = {
   verification_type_id: "1 (employees), 2 (vehicle rental), 3 (customers, partners) or 4 (tenants)",
   id_number: "the NIK, 16 digits",
   full_name: "the name as on the KTP",
-  email: "one address such as name@example.com",
+  email: "one address, with an @ and a domain",
   phone_number: "an Indonesian number such as 0812… or 62812…",
   consent_metadata:
     "what your portal recorded when the person consented: user_agent, ip_address, device_type, browser_info, os and timestamp, such as 2026-03-06T16:00:00+08:00",
@@ -65,5 +65,6 @@ export function inputError(field: FieldName, problem: string): InvalidInputError
 
 function describe(field: string, problem: string): string {
   const need = fieldNeeds[field.split(".")[0] as FieldName];
-  return `${field} ${problem}.${need ? ` Give ${need}.` : ""}`;
+  const sentence = problem.endsWith("?") ? problem : `${problem}.`;
+  return `${field} ${sentence}${need ? ` Give ${need}.` : ""}`;
 }

@@ -31,7 +31,7 @@ test.for([
 ])("refuses %s", (text) => {
   expect(read(text)).toEqual({
     email: undefined,
-    errors: ["email is no e-mail address. Give one address such as name@example.com."],
+    errors: ["email is no e-mail address. Give one address, with an @ and a domain."],
   });
 });
 
@@ -42,6 +42,6 @@ test("refuses a long wrong address in time that grows with its length only", () 
 
 test("calls a blank one missing", () => {
   expect(read(" ").errors).toEqual([
-    "email is missing. Give one address such as name@example.com.",
+    "email is missing. Give one address, with an @ and a domain.",
   ]);
 });

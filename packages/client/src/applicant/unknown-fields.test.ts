@@ -34,7 +34,7 @@ test.for([
   ["form", "form_consent"],
 ] as const)("asks of %s whether %s was meant", ([given, meant]) => {
   expect(refused({ [given]: "x" })).toEqual({
-    [given]: [`${given} is not a field of this request. Did you mean ${meant}?.`],
+    [given]: [`${given} is not a field of this request. Did you mean ${meant}?`],
   });
 });
 
