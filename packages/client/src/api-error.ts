@@ -1,4 +1,3 @@
-import type { Call } from "./call.ts";
 import type { Clock } from "./clock.ts";
 import {
   ApiError,
@@ -19,13 +18,21 @@ import { type Json, object } from "./json.ts";
 import { redact } from "./redact.ts";
 import { retryAfterMs } from "./transport/retry-after.ts";
 
+/** What a call knows that helps to explain a refusal. */
+export interface RefusedCall {
+  /** Words of the request that a server might repeat in its messages. */
+  readonly personal?: readonly string[];
+  /** What to do about refused fields, if it is something special. */
+  advise?(errors: FieldErrors): string | undefined;
+}
+
 type Facts = Omit<ErrorFacts, "nextStep" | "code">;
 /** Class, code, what happened, what to do, and what else the error holds. */
 type Meaning = readonly [typeof ProofylinkError, ErrorCode, string, string, object?];
 
 /** The error for an answer with a code of 400 or more. Of its text only messages by field get in, redacted. */
 export function apiError(
-  plan: Call<unknown>,
+  plan: RefusedCall,
   facts: Facts,
   body: Json | undefined,
   headers: Headers,
@@ -100,7 +107,7 @@ function meaning({ status = 0, method }: Facts, body: Json | undefined): Meaning
   }
 }
 
-function invalid({ advise, personal = [] }: Call<unknown>, body: Json | undefined): Meaning {
+function invalid({ advise, personal = [] }: RefusedCall, body: Json | undefined): Meaning {
   const errors = fieldErrors(body?.errors, personal);
   return [
     ValidationError,

@@ -1,7 +1,7 @@
 import type { operations as Operations } from "@proofylink/types";
-import { apiError } from "./api-error.ts";
+import { apiError, type RefusedCall } from "./api-error.ts";
 import type { Core } from "./core.ts";
-import { type FieldErrors, ProofylinkError, UnexpectedResponseError } from "./errors.ts";
+import { ProofylinkError, UnexpectedResponseError } from "./errors.ts";
 import { type Json, object } from "./json.ts";
 import { operations } from "./operations.ts";
 import type { CallOptions } from "./options.ts";
@@ -12,16 +12,12 @@ import type { OperationId, OutgoingRequest, ReplayableBody } from "./transport/t
 type Parameters<Id extends OperationId> = Operations[Id]["parameters"];
 
 /** One call of an operation. */
-export interface Call<T> {
+export interface Call<T> extends RefusedCall {
   readonly operation: OperationId;
   readonly referenceCode?: string;
   readonly query?: Parameters<"listVerifications">["query"];
   readonly header?: Parameters<"getCreditReport">["header"];
   readonly body?: ReplayableBody;
-  /** Words of the request that a server might repeat in its messages. */
-  readonly personal?: readonly string[];
-  /** What to do about refused fields, if it is something special. */
-  advise?(errors: FieldErrors): string | undefined;
   /** Takes the value out of the envelope; `undefined` when it is not there. */
   read(envelope: Json, headers: Headers): T | undefined;
   /** Takes a value out of an answer of 400 or more that is no error, such as the "not found" of an empty list. */

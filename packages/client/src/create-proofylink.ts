@@ -1,9 +1,9 @@
 import type { paths } from "@proofylink/types";
 import type { Client } from "openapi-fetch";
 import { createCore } from "./core.ts";
-import { createPublicHttp } from "./http.ts";
 import { inBrowser } from "./in-browser.ts";
 import type { ProofylinkOptions } from "./options.ts";
+import { createPublicHttp } from "./public-http.ts";
 import { createReports, type Reports } from "./reports.ts";
 import { createTokens, type Tokens } from "./tokens.ts";
 import { createVerifications, type Verifications } from "./verifications.ts";

@@ -58,7 +58,8 @@ export type { InputWarning } from "./input-problem.ts";
 export { maskNik } from "./nik.ts";
 export type { CallEvent, Hooks, Logger, LogLevel } from "./observe.ts";
 export type { CallOptions, CreateOptions, ProofylinkOptions } from "./options.ts";
-export type { ListQuery, VerificationList, VerificationPage } from "./pages.ts";
+export type { VerificationList } from "./pages.ts";
+export type { ListQuery, VerificationPage } from "./pages-read.ts";
 export { normalizePhoneNumber } from "./phone-number.ts";
 export type { LostCreate } from "./reconcile.ts";
 export type { DownloadOptions } from "./report-download.ts";
@@ -92,5 +93,9 @@ export {
   VerificationType,
 } from "./verification-status.ts";
 export type { Verifications } from "./verifications.ts";
-export type { WaitOptions, WaitTarget } from "./wait.ts";
-export type { WaitManyOptions, WaitOutcome } from "./wait-many.ts";
+export type {
+  WaitManyOptions,
+  WaitOptions,
+  WaitOutcome,
+  WaitTarget,
+} from "./wait-options.ts";

@@ -5,7 +5,20 @@ import { UnexpectedResponseError } from "./errors.ts";
 import { invalidSetting } from "./invalid-setting.ts";
 import { type Json, object } from "./json.ts";
 import type { CallOptions } from "./options.ts";
-import type { ListQuery, VerificationPage } from "./pages.ts";
+
+/** Which verifications to list. */
+export interface ListQuery {
+  /** Search word; it ends in access logs, so search by name or reference code, never by NIK. */
+  readonly q?: string;
+  /** Rows per page. @default the server's, which appears to be 50 */
+  readonly per_page?: number;
+}
+
+/** One page of the list. */
+export interface VerificationPage {
+  readonly data: readonly VerificationListItem[];
+  readonly meta: PageMeta;
+}
 
 /** Reads one page of the list; `seeHeaders` is shown those of its answer. */
 export async function readPage(

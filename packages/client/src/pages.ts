@@ -1,21 +1,8 @@
-import type { PageMeta, VerificationListItem } from "@proofylink/types";
+import type { VerificationListItem } from "@proofylink/types";
 import type { Core } from "./core.ts";
 import type { CallOptions } from "./options.ts";
+import type { ListQuery, VerificationPage } from "./pages-read.ts";
 import { warn } from "./warn.ts";
-
-/** Which verifications to list. */
-export interface ListQuery {
-  /** Search word; it ends in access logs, so search by name or reference code, never by NIK. */
-  readonly q?: string;
-  /** Rows per page. @default the server's, which appears to be 50 */
-  readonly per_page?: number;
-}
-
-/** One page of the list. */
-export interface VerificationPage {
-  readonly data: readonly VerificationListItem[];
-  readonly meta: PageMeta;
-}
 
 /**
  * Verifications, read page by page, by number, while they are iterated; each iteration begins anew, and

@@ -10,12 +10,12 @@ import type { Core } from "./core.ts";
 import type { CreatedVerification } from "./create-verification.ts";
 import type { ReconcileOptions, RecoveredVerification } from "./errors.ts";
 import type { CallOptions, CreateOptions } from "./options.ts";
-import { type ListQuery, listVerifications, type VerificationList } from "./pages.ts";
+import { listVerifications, type VerificationList } from "./pages.ts";
+import type { ListQuery } from "./pages-read.ts";
 import type { LostCreate } from "./reconcile.ts";
 import { readDetail } from "./verification-detail.ts";
 import type { FinalVerification } from "./verification-status.ts";
-import type { WaitOptions, WaitTarget } from "./wait.ts";
-import type { WaitManyOptions, WaitOutcome } from "./wait-many.ts";
+import type { WaitManyOptions, WaitOptions, WaitOutcome, WaitTarget } from "./wait-options.ts";
 
 export interface Verifications {
   /**

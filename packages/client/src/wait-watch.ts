@@ -15,8 +15,7 @@ import { pathParameter } from "./path-parameter.ts";
 import { retryAfterMs } from "./transport/retry-after.ts";
 import { readDetail } from "./verification-detail.ts";
 import { type FinalVerification, isFinal } from "./verification-status.ts";
-import type { WaitTarget } from "./wait.ts";
-import type { WaitManyOptions, WaitOutcome } from "./wait-many.ts";
+import type { WaitManyOptions, WaitOutcome, WaitTarget } from "./wait-options.ts";
 import { awaitsPerson, defaultDeadlineMs, pauseMs } from "./wait-schedule.ts";
 
 /** One verification that is waited for. Times are of the monotonic clock. */
@@ -29,8 +28,6 @@ interface Watched {
   seenAt: number;
   dueAt: number;
   byEmail: boolean;
-  /** Whether the list did not show it. */
-  unlisted?: boolean;
 }
 
 // A last look before the deadline, so that a long pause hides no result.
@@ -94,16 +91,13 @@ export class Watch {
   /** Reads those that are due, and yields the final ones. */
   async *#read(): AsyncGenerator<WaitOutcome, undefined> {
     const now = this.#clock.elapsed();
-    const all = [...this.#watched.values()];
-    if (now < this.#notBefore || all.every(({ dueAt }) => dueAt > now)) return;
+    if (now < this.#notBefore) return;
     this.#chance = this.#clock.random();
-    // Those that are half-way to being due come along, so that rounds stay few.
-    const due = new Set(all.filter(({ dueAt, seenAt }) => now - seenAt >= (dueAt - seenAt) / 2));
-    const missing = new Set([...due].filter((it) => !it.unlisted && !isFinal(it.status)));
-    if (missing.size > 1) await this.#readList(missing);
-    yield* this.#readDetails(
-      all.filter((it) => isFinal(it.status) || missing.has(it) || (it.unlisted && due.has(it))),
-    );
+    const all = [...this.#watched.values()];
+    const due = all.filter(({ dueAt, status }) => dueAt <= now && !isFinal(status));
+    const missing = new Set(due);
+    if (due.length > 1) await this.#readList(missing);
+    yield* this.#readDetails(all.filter((it) => isFinal(it.status) || missing.has(it)));
   }
 
   /** Takes out of `missing` what the list shows, reading it only while that is cheaper than asking for each. */
@@ -120,13 +114,11 @@ export class Watch {
           const it = this.#watched.get(row.reference_code);
           if (!it) continue;
           missing.delete(it);
-          it.unlisted = false;
           this.#see(it, row);
         }
         if (missing.size === before) fruitless += 1;
-        if (missing.size <= fruitless + 1 || data.length === 0) break;
+        if (missing.size <= fruitless + 1) break;
       }
-      for (const it of missing) it.unlisted = true;
     } catch (error) {
       this.#tolerate(error);
       for (const it of missing) this.#schedule(it);
@@ -202,7 +194,6 @@ export class Watch {
       this.#options.onStatus?.(status, it.referenceCode);
     }
     this.#schedule(it);
-    if (isFinal(status)) it.dueAt = now;
   }
 
   /** Says when to look again. */
@@ -224,7 +215,7 @@ export class Watch {
     const { signal } = this.#options;
     const timeouts = { ...this.#core.options.timeouts, ...this.#options.timeouts };
     const leftMs = this.#deadline(byEmail) - this.#clock.elapsed();
-    const totalMs = Math.min(timeouts.totalMs ?? 90_000, leftMs);
+    const totalMs = Math.max(1, Math.min(timeouts.totalMs ?? 90_000, leftMs));
     return { ...this.#options, signal, timeouts: { ...timeouts, totalMs } };
   }
 
@@ -237,7 +228,7 @@ export class Watch {
       (error instanceof ApiError && /408|429|5../.test(`${status}`)) ||
       // A page that says "under maintenance", if the API has answered before; a wrong base URL, if not.
       (error instanceof UnexpectedResponseError && this.#aheadMs !== undefined);
-    if (!passes || this.#options.signal?.aborted) throw error;
+    if (!passes) throw error;
     this.#failure = error;
     this.#obey(retryAfterMs);
   }

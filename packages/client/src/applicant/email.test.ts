@@ -41,7 +41,5 @@ test("refuses a long wrong address in time that grows with its length only", () 
 });
 
 test("calls a blank one missing", () => {
-  expect(read(" ").errors).toEqual([
-    "email is missing. Give one address, with an @ and a domain.",
-  ]);
+  expect(read(" ").errors).toEqual(["email is missing. Give one address, with an @ and a domain."]);
 });

@@ -1,5 +1,4 @@
-import type { TryResult } from "./retry.ts";
-import { TransportFailure } from "./transport.ts";
+import { TransportFailure, type TryResult } from "./transport.ts";
 
 const passing = [408, 429, 500, 502, 503, 504];
 

@@ -2,10 +2,12 @@ import { type Clock, sleep } from "../clock.ts";
 import { retryAfterMs } from "./retry-after.ts";
 import { retryRead } from "./retry-reads.ts";
 import { sendAgain } from "./send-once.ts";
-import { type OutgoingRequest, TransportFailure, type TransportLayer } from "./transport.ts";
-
-/** The answer of a try, or how it failed. */
-export type TryResult = Response | TransportFailure;
+import {
+  type OutgoingRequest,
+  TransportFailure,
+  type TransportLayer,
+  type TryResult,
+} from "./transport.ts";
 
 /** Tells of a pause before another try; `cause` is a status or the reason of a TransportFailure. */
 export type OnRetry = (request: OutgoingRequest, cause: number | string, delayMs: number) => void;

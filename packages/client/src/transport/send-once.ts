@@ -1,5 +1,4 @@
-import type { TryResult } from "./retry.ts";
-import { TransportFailure } from "./transport.ts";
+import { TransportFailure, type TryResult } from "./transport.ts";
 
 /**
  * Whether a create may be sent again. It is sent once, except after two results, which prove that nothing

@@ -167,6 +167,9 @@ export class TransportFailure extends Error {
   }
 }
 
+/** The answer of a try, or how it failed. */
+export type TryResult = Response | TransportFailure;
+
 /** Puts layers around a transport; the first layer is the outermost. */
 export function layered(layers: readonly TransportLayer[], transport: Transport): Transport {
   return layers.reduceRight((next, layer) => layer(next), transport);
