@@ -3,7 +3,6 @@
 
 import { fork } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -22,8 +21,10 @@ async function measure(name: string, baseUrl: string, path: string): Promise<Mea
   const child = fork(join(import.meta.dirname, "measure-one.ts"), [name, baseUrl, path], {
     execArgv,
   });
-  const [measured] = (await once(child, "message")) as [Measured];
-  return measured;
+  const told = Promise.withResolvers<Measured>();
+  child.once("message", told.resolve);
+  child.once("exit", (code) => told.reject(new Error(`"${name}" ended with ${code}, untold.`)));
+  return told.promise;
 }
 
 function report(results: ReadonlyMap<string, readonly Measured[]>): string {

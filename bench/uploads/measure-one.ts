@@ -21,6 +21,4 @@ const sampler = setInterval(() => {
 }, 2);
 const cost = await costOf(() => upload(path), uploads, inFlight);
 clearInterval(sampler);
-process.send?.({ ...cost, memory: (peak - idle) / 2 ** 20 });
-process.disconnect();
-process.exit();
+process.send?.({ ...cost, memory: (peak - idle) / 2 ** 20 }, () => process.exit());

@@ -1,4 +1,3 @@
-import type { IncomingMessage } from "node:http";
 import { Interruption } from "./interruption.ts";
 
 type Result = IteratorResult<Uint8Array<ArrayBuffer>, undefined>;
@@ -8,12 +7,12 @@ interface Waiting {
   reject(error: unknown): void;
 }
 
-export interface BodyOptions {
-  readonly maxResponseBytes: number;
-  /** Called once, when the body was read, broke off or was given up. */
-  readonly ended: () => void;
-  /** Makes the error that the reader gets. */
-  readonly asFailure: (error: unknown) => Error;
+/** Where a body comes from: it brings chunks until it is told to pause. */
+export interface Flow {
+  pause(): unknown;
+  resume(): unknown;
+  /** Ends the connection. What it then says of it, if anything, reaches `BodyChunks.fail`. */
+  destroy(reason?: Error): unknown;
 }
 
 /**
@@ -21,21 +20,16 @@ export interface BodyOptions {
  * the asynchronous iterator of a Node stream or a web stream.
  */
 export class BodyChunks implements AsyncIterableIterator<Uint8Array<ArrayBuffer>, undefined> {
-  readonly #incoming: IncomingMessage;
-  readonly #options: BodyOptions;
+  readonly #flow: Flow;
   readonly #ready: Uint8Array<ArrayBuffer>[] = [];
   #left: number;
+  #paused = false;
   #waiting: Waiting | undefined;
   #state: "open" | "ended" | Error = "open";
 
-  constructor(incoming: IncomingMessage, options: BodyOptions) {
-    this.#incoming = incoming;
-    this.#options = options;
-    this.#left = options.maxResponseBytes;
-    incoming.on("data", (chunk: Buffer<ArrayBuffer>) => this.#receive(chunk));
-    incoming.on("end", () => this.#end("ended"));
-    incoming.on("error", (error) => this.#end(options.asFailure(error)));
-    incoming.pause();
+  constructor(flow: Flow, maxBytes: number) {
+    this.#flow = flow;
+    this.#left = maxBytes;
   }
 
   next(): Promise<Result> {
@@ -43,7 +37,10 @@ export class BodyChunks implements AsyncIterableIterator<Uint8Array<ArrayBuffer>
     if (value !== undefined) return Promise.resolve({ done: false, value });
     if (this.#state === "ended") return Promise.resolve({ done: true, value: undefined });
     if (this.#state !== "open") return Promise.reject(this.#state);
-    this.#incoming.resume();
+    if (this.#paused) {
+      this.#paused = false;
+      this.#flow.resume();
+    }
     return new Promise((resolve, reject) => {
       this.#waiting = { resolve, reject };
     });
@@ -52,8 +49,8 @@ export class BodyChunks implements AsyncIterableIterator<Uint8Array<ArrayBuffer>
   /** Gives the rest up, and with it the connection. */
   return(): Promise<Result> {
     if (this.#state === "open") {
-      this.#end("ended");
-      this.#incoming.destroy();
+      this.end();
+      this.#flow.destroy();
     }
     this.#ready.length = 0;
     return Promise.resolve({ done: true, value: undefined });
@@ -63,28 +60,38 @@ export class BodyChunks implements AsyncIterableIterator<Uint8Array<ArrayBuffer>
     return this;
   }
 
-  #receive(chunk: Uint8Array<ArrayBuffer>): void {
+  /** To be called with each chunk that comes. */
+  receive(chunk: Uint8Array<ArrayBuffer>): void {
     if (this.#state !== "open") return;
     this.#left -= chunk.length;
     if (this.#left < 0) {
-      this.#incoming.destroy(new Interruption("too-large", "RESPONSE_TOO_LARGE"));
-      return;
-    }
-    if (this.#waiting !== undefined) {
+      this.#flow.destroy(new Interruption("too-large", "RESPONSE_TOO_LARGE"));
+    } else if (this.#waiting !== undefined) {
       this.#waiting.resolve({ done: false, value: chunk });
       this.#waiting = undefined;
-      return;
+    } else {
+      // One chunk may wait: most answers are no longer, and pausing costs more than it saves.
+      this.#ready.push(chunk);
+      if (this.#ready.length > 1 && !this.#paused) {
+        this.#paused = true;
+        this.#flow.pause();
+      }
     }
-    this.#ready.push(chunk);
-    this.#incoming.pause();
   }
 
-  #end(state: "ended" | Error): void {
+  /** To be called when the body is complete. */
+  end(): void {
     if (this.#state !== "open") return;
-    this.#state = state;
-    this.#options.ended();
-    if (state === "ended") this.#waiting?.resolve({ done: true, value: undefined });
-    else this.#waiting?.reject(state);
+    this.#state = "ended";
+    this.#waiting?.resolve({ done: true, value: undefined });
+    this.#waiting = undefined;
+  }
+
+  /** To be called when the body breaks off; `error` is what the reader gets. */
+  fail(error: Error): void {
+    if (this.#state !== "open") return;
+    this.#state = error;
+    this.#waiting?.reject(error);
     this.#waiting = undefined;
   }
 }

@@ -1,4 +1,5 @@
 import { type IncomingMessage, type RequestOptions, request as send } from "node:http";
+import { BodyChunks } from "./body-chunks.ts";
 import { Interruption } from "./interruption.ts";
 import { readResponse } from "./read-response.ts";
 import type { SendTrace } from "./send-trace.ts";
@@ -29,24 +30,19 @@ export function exchange(
     let incoming: IncomingMessage | undefined;
     const outgoing = send(options);
     const superfluous = () => outgoing.destroyed || incoming !== undefined;
-    const asFailure = (error: unknown) =>
-      asTransportFailure(error, trace, signal?.aborted === true, incoming?.statusCode);
     // Once an answer has begun, the error must reach whoever reads it.
     const stop = (reason: Error) => (incoming ?? outgoing).destroy(reason);
     const abort = () => stop(new Interruption("aborted", "ABORTED"));
-    const ended = () => signal?.removeEventListener("abort", abort);
-    const fail = (error: unknown) => {
-      ended();
-      reject(asFailure(error));
+    const asFailure = (error: unknown) => {
+      signal?.removeEventListener("abort", abort);
+      return asTransportFailure(error, trace, signal?.aborted === true, incoming?.statusCode);
     };
-
     // Once there is an answer, its reader is told of what goes wrong.
     const failUnanswered = (error: unknown) => {
-      if (incoming === undefined) fail(error);
+      if (incoming === undefined) reject(asFailure(error));
     };
 
     outgoing.on("socket", () => {
-      if (outgoing.reusedSocket) trace.mark("reused-connection", "request");
       const silent = () => stop(new Interruption("timeout", "SILENCE_TIMEOUT"));
       outgoing.setTimeout(limits.silenceTimeoutMs, silent);
       if (body === undefined || body.text !== undefined) {
@@ -64,12 +60,13 @@ export function exchange(
     outgoing.on("response", (message) => {
       incoming = message;
       trace.mark("response-head", "body");
-      const { maxResponseBytes } = limits;
+      const chunks = chunksOf(message, limits.maxResponseBytes, asFailure);
+      message.on("close", () => signal?.removeEventListener("abort", abort));
       try {
-        resolve(readResponse(message, { maxResponseBytes, asFailure, ended }));
+        resolve(readResponse(headOf(message), chunks, limits.maxResponseBytes));
       } catch (error) {
-        message.on("error", () => {}).destroy();
-        fail(error);
+        message.destroy();
+        reject(asFailure(error));
       }
     });
     outgoing.on("error", failUnanswered);
@@ -77,4 +74,30 @@ export function exchange(
     signal?.addEventListener("abort", abort);
     if (signal?.aborted) abort();
   });
+}
+
+function chunksOf(
+  incoming: IncomingMessage,
+  maxBytes: number,
+  asFailure: (error: unknown) => Error,
+): BodyChunks {
+  const chunks = new BodyChunks(incoming, maxBytes);
+  incoming.on("data", (chunk: Buffer<ArrayBuffer>) => chunks.receive(chunk));
+  incoming.on("end", () => chunks.end());
+  incoming.on("error", (error) => chunks.fail(asFailure(error)));
+  return chunks;
+}
+
+function headOf({ statusCode = 0, headers, rawHeaders }: IncomingMessage) {
+  return {
+    status: statusCode,
+    contentLength: headers["content-length"],
+    headers: () => {
+      const read = new Headers();
+      for (let at = 0; at + 1 < rawHeaders.length; at += 2) {
+        read.append(rawHeaders[at] ?? "", rawHeaders[at + 1] ?? "");
+      }
+      return read;
+    },
+  };
 }

@@ -5,7 +5,7 @@ import type { BodyChunks } from "./body-chunks.ts";
  * costs more than the rest of a call.
  */
 export class IncomingResponse implements Response {
-  readonly #rawHeaders: readonly string[];
+  readonly #readHeaders: () => Headers;
   readonly #chunks: BodyChunks | undefined;
   #headers: Headers | undefined;
   #native: Response | undefined;
@@ -19,15 +19,15 @@ export class IncomingResponse implements Response {
   readonly redirected = false;
 
   /** @param chunks `undefined` for the statuses that have no body */
-  constructor(status: number, rawHeaders: readonly string[], chunks: BodyChunks | undefined) {
+  constructor(status: number, readHeaders: () => Headers, chunks: BodyChunks | undefined) {
     this.status = status;
     this.ok = status < 300;
-    this.#rawHeaders = rawHeaders;
+    this.#readHeaders = readHeaders;
     this.#chunks = chunks;
   }
 
   get headers(): Headers {
-    this.#headers ??= readHeaders(this.#rawHeaders);
+    this.#headers ??= this.#readHeaders();
     return this.#headers;
   }
 
@@ -102,12 +102,6 @@ function streamOf(chunks: BodyChunks): ReadableStream<Uint8Array> {
       await chunks.return();
     },
   });
-}
-
-function readHeaders(raw: readonly string[]): Headers {
-  const headers = new Headers();
-  for (let at = 0; at + 1 < raw.length; at += 2) headers.append(raw[at] ?? "", raw[at + 1] ?? "");
-  return headers;
 }
 
 async function* nothing(): AsyncGenerator<never> {}

@@ -1,10 +1,12 @@
-import type { OutgoingHttpHeaders, RequestOptions } from "node:http";
+import type { RequestOptions } from "node:http";
 import type { LookupFunction } from "node:net";
 import type { SecureContextOptions } from "node:tls";
 import type { OutgoingRequest, Transport } from "../transport/transport.ts";
 import { type ConnectingOptions, keptConnections, unusedConnections } from "./connecting-agent.ts";
 import { environmentProxy, isLoopback, parseProxy } from "./environment-proxy.ts";
-import { exchange } from "./exchange.ts";
+import { type ExchangeLimits, exchange } from "./exchange.ts";
+import { KeptReads } from "./kept-reads.ts";
+import { loadUndici } from "./load-undici.ts";
 import { type ConnectionSettings, openConnection } from "./open-connection.ts";
 import { SendTrace } from "./send-trace.ts";
 import { type WireBody, wireBody } from "./wire-body.ts";
@@ -53,9 +55,10 @@ export interface NodeTransport extends Transport, Disposable {
  * const proofylink = createProofylink({ baseUrl, accessToken, transport: nodeTransport() });
  */
 export function nodeTransport(options: NodeTransportOptions = {}): NodeTransport {
+  const idleMs = options.idleTimeoutMs ?? 30_000;
   const unused = unusedConnections();
-  const kept = keptConnections(options.idleTimeoutMs ?? 30_000);
-  const limits = {
+  const kept = keptConnections(idleMs);
+  const limits: ExchangeLimits = {
     silenceTimeoutMs: options.silenceTimeoutMs ?? 120_000,
     maxResponseBytes: options.maxResponseBytes ?? 67_108_864,
   };
@@ -65,23 +68,35 @@ export function nodeTransport(options: NodeTransportOptions = {}): NodeTransport
     proxyFor: proxyChoice(options.proxy ?? "environment"),
     sessions: new Map(),
   };
+  let reads: KeptReads | undefined;
+
   const transport: Transport = async (request) => {
+    const { method, signal, kind } = request;
     const url = new URL(request.url);
-    const trace = new SendTrace();
-    const connectMs = request.timeouts.connectMs ?? options.connectTimeoutMs ?? 10_000;
     const body = wireBody(request.body);
+    const headers = requestHeaders(request, url, body);
+    const connectMs = request.timeouts.connectMs ?? options.connectTimeoutMs ?? 10_000;
+    if (kind === "read" && body === undefined) {
+      const undici = await loadUndici();
+      if (undici !== undefined) {
+        reads ??= new KeptReads(undici, settings, limits, idleMs);
+        return reads.send({ url, method, headers, connectTimeoutMs: connectMs, signal });
+      }
+    }
+    const trace = new SendTrace();
     const args: RequestOptions & ConnectingOptions = {
-      agent: request.kind === "read" ? kept : unused,
+      agent: kind === "read" ? kept : unused,
       origin: url.origin,
       servername: "",
-      open: () => openConnection(url, settings, connectMs, trace, request.signal),
-      method: request.method,
+      open: () => openConnection(url, settings, connectMs, trace, signal),
+      method,
       path: `${url.pathname}${url.search}`,
-      headers: requestHeaders(request, url, body),
+      headers,
     };
-    return exchange(args, body, trace, limits, request.signal);
+    return exchange(args, body, trace, limits, signal);
   };
   const close = () => {
+    reads?.close();
     kept.destroy();
   };
   return Object.assign(transport, { close, [Symbol.dispose]: close });
@@ -107,16 +122,16 @@ function requestHeaders(
   { headers: given, method }: OutgoingRequest,
   url: URL,
   body: WireBody | undefined,
-): OutgoingHttpHeaders {
-  const headers: OutgoingHttpHeaders = { host: url.host, "accept-encoding": "identity" };
+): Record<string, string> {
+  const headers: Record<string, string> = { host: url.host, "accept-encoding": "identity" };
   given.forEach((value, name) => {
     if (!framing.has(name)) headers[name] = value;
   });
   if (body === undefined) {
-    if (method !== "GET") headers["content-length"] = 0;
+    if (method !== "GET") headers["content-length"] = "0";
     return headers;
   }
   if (body.contentType !== null) headers["content-type"] = body.contentType;
-  if (body.contentLength !== undefined) headers["content-length"] = body.contentLength;
+  if (body.contentLength !== undefined) headers["content-length"] = String(body.contentLength);
   return headers;
 }

@@ -8,7 +8,6 @@ export type SendStep =
   | "connect"
   | "proxy"
   | "tls"
-  | "reused-connection"
   | "request-head"
   | "request-body"
   | "response-head";

@@ -15,6 +15,7 @@ export function asTransportFailure(
   aborted: boolean,
   status: number | undefined,
 ): TransportFailure {
+  if (error instanceof TransportFailure && !aborted) return error;
   const code = aborted ? undefined : codeOf(error);
   const reason = aborted ? "aborted" : reasonOf(error, code, trace);
   return new TransportFailure(reason, trace.evidence(code), status);
@@ -22,6 +23,7 @@ export function asTransportFailure(
 
 function reasonOf(error: unknown, code: string | undefined, trace: SendTrace): FailureReason {
   if (error instanceof Interruption) return error.reason;
+  if (code !== undefined && timeouts.has(code)) return "timeout";
   switch (trace.phase) {
     case "dns":
     case "tls":
@@ -38,7 +40,11 @@ const reasons: Readonly<Record<string, FailureReason>> = {
   ETIMEDOUT: "connect-timeout",
   ECONNRESET: "reset",
   EPIPE: "reset",
+  UND_ERR_SOCKET: "reset",
 };
+
+/** What undici calls silence. */
+const timeouts = new Set(["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT"]);
 
 function codeOf(error: unknown): string | undefined {
   const { code } = Object(error) as { code?: unknown };

@@ -1,0 +1,28 @@
+import { startFaultServer } from "@proofylink/testing/fault-server";
+import { expect, test, vi } from "vitest";
+import { create, failure, outcome, read } from "../../test/transport-outcome.ts";
+import { loadUndici } from "./load-undici.ts";
+import { nodeTransport } from "./node-transport.ts";
+
+// As on Bun: the module is there, its classes do nothing.
+vi.mock("undici", () => ({ Agent: class {} }));
+
+test("without undici, reads go over kept connections of node:http, with the same evidence", async () => {
+  expect(await loadUndici()).toBeUndefined();
+  await using server = await startFaultServer();
+  const scenario = await server.scenario("none");
+  using transport = nodeTransport();
+  expect(await outcome(transport, read(scenario.baseUrl))).toMatchObject([200, /data/]);
+  expect(await outcome(transport, create(scenario.baseUrl))).toMatchObject([201, /EMP/]);
+  expect(await outcome(transport, read(scenario.baseUrl))).toMatchObject([200, /EMP/]);
+  const { connections, list } = await scenario.ledger();
+  expect([connections, list.map(({ nthOnConnection }) => nthOnConnection)]).toEqual([2, [1, 1, 2]]);
+  transport.close();
+  await scenario.until({ closedConnections: 2 });
+
+  const refused = await server.scenario("refused");
+  expect(await failure(transport, read(refused.baseUrl))).toMatchObject({
+    reason: "refused",
+    evidence: { sent: "no", phase: "connect" },
+  });
+});
