@@ -4,7 +4,7 @@ import { environmentProxy } from "./environment-proxy.ts";
 const proxy = "http://proxy.example.com:3128";
 
 function chosen(target: string, env: Record<string, string>): string | undefined {
-  return environmentProxy(new URL(target), env)?.href;
+  return environmentProxy(new URL(target), (name) => env[name])?.href;
 }
 
 describe("which variable counts", () => {

@@ -1,7 +1,8 @@
 import { BlockList, isIP } from "node:net";
+import { environment } from "../environment.ts";
 import { Interruption } from "./interruption.ts";
 
-type Environment = Readonly<Record<string, string | undefined>>;
+type Variable = (name: string) => string | undefined;
 
 /**
  * The proxy that the environment names for `target`: `HTTPS_PROXY` or `HTTP_PROXY` by its scheme,
@@ -10,7 +11,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  *
  * @throws Interruption when the value is no http(s) URL. The value is not shown: it may hold a password.
  */
-export function environmentProxy(target: URL, env: Environment = process.env): URL | undefined {
+export function environmentProxy(target: URL, env: Variable = environment): URL | undefined {
   if (isLoopback(target.hostname) || isExempt(target, read(env, "no_proxy"))) return undefined;
   const value = read(env, `${target.protocol.slice(0, -1)}_proxy`) || read(env, "all_proxy");
   return value === "" ? undefined : parseProxy(value);
@@ -69,6 +70,6 @@ export function bare(hostname: string): string {
   return hostname.replace(/^\[(.*)\]$/, "$1");
 }
 
-function read(env: Environment, name: string): string {
-  return env[name] || env[name.toUpperCase()] || "";
+function read(env: Variable, name: string): string {
+  return env(name) || env(name.toUpperCase()) || "";
 }

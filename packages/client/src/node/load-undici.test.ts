@@ -1,13 +1,18 @@
 import { startFaultServer } from "@proofylink/testing/fault-server";
-import { expect, test, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { create, failure, outcome, read } from "../../test/transport-outcome.ts";
 import { loadUndici } from "./load-undici.ts";
 import { nodeTransport } from "./node-transport.ts";
 
-// As on Bun: the module is there, its classes do nothing.
-vi.mock("undici", () => ({ Agent: class {} }));
+afterEach(() => vi.unstubAllGlobals());
 
-test("without undici, reads go over kept connections of node:http, with the same evidence", async () => {
+test("Node reads over undici", async () => {
+  expect(await loadUndici()).toHaveProperty("Agent");
+});
+
+test.each(["bun", "deno"])("%s reads over kept connections of node:http", async (runtime) => {
+  const versions = { ...process.versions, [runtime]: "1.0.0" };
+  vi.stubGlobal("process", Object.create(process, { versions: { value: versions } }));
   expect(await loadUndici()).toBeUndefined();
   await using server = await startFaultServer();
   const scenario = await server.scenario("none");
