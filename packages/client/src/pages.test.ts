@@ -108,6 +108,21 @@ describe("iterating", () => {
     expect(codes).toEqual(["EMP-6", "EMP-5", "EMP-3", "EMP-2", "EMP-1", "EMP-4"]);
   });
 
+  test("goes through the list once more when a row came twice without being pushed", async () => {
+    await using service = await serviceOf(4);
+    // EMP-2 has moved to the front, as in a list that is sorted by its changes.
+    let moved = false;
+    service.instead = ({ what }) => {
+      moved ||= what === 2;
+      const order = moved ? ["EMP-2", "EMP-4", "EMP-3", "EMP-1"] : [];
+      const page = rows(...order.slice(Number(what) * 2 - 2, Number(what) * 2));
+      const meta = { current_page: what, last_page: 2, total: 4 };
+      return moved ? success(page, { meta }) : undefined;
+    };
+    const codes = await codesOf(service.client().list({ per_page: 2 }));
+    expect(codes).toEqual(["EMP-4", "EMP-3", "EMP-1", "EMP-2"]);
+  });
+
   test("takes rows as PHP writes a list with gaps, and a page without meta for the only one", async () => {
     const gaps = { 0: { reference_code: "EMP-1" }, 2: { reference_code: "EMP-3" } };
     await using api = await answering(success(gaps));

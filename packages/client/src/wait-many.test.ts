@@ -14,7 +14,7 @@ import {
   second,
   wordOf,
 } from "../test/waiting.ts";
-import { AuthenticationError, NotFoundError, type WaitTarget, WaitTimeoutError } from "./index.ts";
+import { AuthenticationError, type WaitTarget, WaitTimeoutError } from "./index.ts";
 
 let clock: IdleClock;
 beforeEach(() => {
@@ -22,119 +22,6 @@ beforeEach(() => {
 });
 
 const start = () => VerificationService.start(clock);
-
-describe("watching by the list", () => {
-  test("takes a thousand codes some pages, and one detail each", async () => {
-    await using service = await start();
-    const all = codes(1_000);
-    // Three are final each second or so, for five minutes.
-    for (const [index, code] of all.entries()) {
-      service.add(code, [[10 * second + index * 300, "completed"]]);
-    }
-    const found = await outcomes(service, all);
-    expect(found).toEqual(Object.fromEntries(all.map((code) => [code, "completed"])));
-    expect(service.detailsRead).toBe(1_000);
-    // Asking for each every 20 seconds would be 8,000 requests.
-    expect(service.pagesRead).toBeLessThan(250);
-    expect(clock.elapsed()).toBeLessThan(310 * second + 2 * minute);
-  }, 20_000);
-
-  test("takes hundreds of people who answer within a week a few requests each", async () => {
-    await using service = await start();
-    const all = codes(300);
-    for (const [index, code] of all.entries()) {
-      const answers = 2 * minute + (index / 300) ** 3 * 6 * day;
-      service.add(code, [
-        [8 * second, "waiting_confirmation"],
-        [answers, "processing"],
-        [answers + 15 * second, index % 10 ? "completed" : "failed"],
-      ]);
-    }
-    const found = await outcomes(service, all);
-    expect(Object.values(found).filter((word) => word === "failed")).toHaveLength(30);
-    expect(Object.values(found).filter((word) => word === "completed")).toHaveLength(270);
-    // One wait alone takes some 300 requests in six days.
-    expect(service.asked.length).toBeLessThan(300 * 6);
-  }, 20_000);
-
-  test("ends its reading at the page with the last code, and begins it on the first", async () => {
-    await using service = await start();
-    for (const code of codes(30, "OLD")) service.add(code, never, hour);
-    for (const code of codes(9)) service.add(code, machine, second);
-    for (const code of codes(3, "NEW")) service.add(code, never);
-    service.rowsPerPage = 3;
-    await outcomes(service, codes(9));
-    const pages = service.asked.map(({ what }) => what).filter(Number.isInteger);
-    expect([...new Set(pages)]).toEqual([1, 2, 3, 4]);
-    expect(service.detailsRead).toBe(9);
-  });
-
-  test("works when the list begins with the oldest", async () => {
-    await using service = await start();
-    for (const [index, code] of codes(300, "OLD").entries()) service.add(code, never, hour + index);
-    for (const code of codes(10)) service.add(code, machine);
-    service.oldestFirst = true;
-    expect(Object.keys(await outcomes(service, codes(10)))).toHaveLength(10);
-    expect(service.times(2)).toEqual([]);
-    expect(service.detailsRead).toBe(10);
-  });
-
-  test("reads a page even if the server gives fewer rows than asked for", async () => {
-    await using service = await start();
-    for (const code of codes(40)) service.add(code, machine);
-    service.rowsPerPage = 10;
-    await outcomes(service, codes(40), { per_page: 40 });
-    expect(service.asked[0]?.url).toMatch(/per_page=40/);
-    expect(service.times(4).length).toBeGreaterThan(1);
-    expect(service.detailsRead).toBe(40);
-  });
-});
-
-describe("what the list does not show", () => {
-  test("is asked for by itself, and the list is read no further than that costs", async () => {
-    await using service = await start();
-    for (const code of codes(3, "DEEP")) service.add(code, [[2 * day, "completed"]], day);
-    for (const code of codes(5_000, "OTHER")) service.add(code, never, hour);
-    for (const code of codes(100)) service.add(code, machine);
-    const found = await outcomes(service, [...codes(100), ...codes(3, "DEEP")]);
-    expect(Object.keys(found)).toHaveLength(103);
-    expect(Math.max(...service.asked.map(({ what }) => Number(what) || 0))).toBeLessThan(5);
-  });
-
-  test("never costs more than twice what asking for each costs", async () => {
-    await using service = await start();
-    service.rowsPerPage = 10;
-    const all = codes(40);
-    for (const [index, code] of all.entries()) {
-      service.add(code, machine, day + index * second);
-      for (const other of codes(30, `OTHER-${index}`)) {
-        service.add(other, never, day + index * second);
-      }
-    }
-    await outcomes(service, all);
-    expect(service.asked.length).toBeLessThanOrEqual(2 * all.length);
-  });
-
-  test("is an outcome of its own when it is nowhere, and the others go on", async () => {
-    await using service = await start();
-    for (const code of codes(4)) service.add(code, machine);
-    const found = await Array.fromAsync(service.client().waitMany(["TYPO-1", ...codes(4)]));
-    expect(found.map(wordOf)).toEqual(["not_found", ...Array(4).fill("completed")]);
-    expect(found[0]?.error).toBeInstanceOf(NotFoundError);
-    expect(service.times("TYPO-1")).toHaveLength(1);
-  });
-
-  test("is all of it when the API has its own way of saying that the list is empty", async () => {
-    await using service = await start();
-    for (const code of codes(4)) service.add(code, machine);
-    service.instead = ({ what }) =>
-      typeof what === "number"
-        ? { status: 404, body: { status: "fail", message: "Data not found." } }
-        : undefined;
-    expect(Object.values(await outcomes(service, codes(4)))).toEqual(Array(4).fill("completed"));
-    expect(service.pagesRead).toBe(1);
-  });
-});
 
 describe("details", () => {
   test.each([
@@ -189,7 +76,7 @@ describe("details", () => {
   });
 });
 
-describe("many codes", () => {
+describe("many codes", { timeout: 30_000 }, () => {
   test("of none there are no outcomes and no requests", async () => {
     await using service = await start();
     expect(await outcomes(service, [])).toEqual({});
@@ -242,12 +129,49 @@ describe("many codes", () => {
     ]);
   });
 
-  test("wait out failures of the list without asking for each", async () => {
+  test("wait out failures of the list without asking for each, and without a loop", async () => {
     await using service = await start();
     for (const code of codes(50)) service.add(code, machine);
     service.instead = ({ at }) => (at < 40 * second ? { status: 503, body: {} } : undefined);
-    expect(Object.keys(await outcomes(service, codes(50)))).toHaveLength(50);
+    expect(Object.keys(await outcomes(service, codes(50), { retries: 0 }))).toHaveLength(50);
     expect(service.detailsRead).toBe(50);
+    expect(service.pagesRead).toBeLessThan(15);
+  });
+
+  test("leave the server alone as long as it asks, also when a deadline is over meanwhile", async () => {
+    await using service = await start();
+    for (const code of codes(2)) service.add(code, byEmail.slice(0, 2));
+    service.add("EMP-3", never);
+    const controller = new AbortController();
+    let limitedAt = 0;
+    service.instead = ({ at }) => {
+      if (at < 10 * minute) return undefined;
+      if (limitedAt) controller.abort();
+      limitedAt ||= at;
+      return { status: 429, headers: { "retry-after": "1200" }, body: {} };
+    };
+    const { signal } = controller;
+    const ended: unknown[] = [];
+    const watching = async () => {
+      for await (const outcome of service.client({ retries: 0 }).waitMany(codes(3), { signal })) {
+        ended.push([outcome.referenceCode, wordOf(outcome), clock.elapsed()]);
+      }
+    };
+    expect(await failure(watching())).toBe(signal.reason);
+    expect(ended).toEqual([["EMP-3", "wait_timed_out", 15 * minute]]);
+    expect(clock.elapsed() - limitedAt).toBe(20 * minute);
+  });
+
+  test("that a program takes longer over than the deadline have an outcome all the same", async () => {
+    await using service = await start();
+    for (const code of codes(20)) service.add(code, machine, hour);
+    const found: string[] = [];
+    const options = { deadlineMs: minute, concurrency: 1 };
+    for await (const outcome of service.client().waitMany(codes(20), options)) {
+      found.push(wordOf(outcome));
+      if (found.length === 5) clock.advance(hour);
+    }
+    expect(found).toHaveLength(20);
   });
 
   test("stop reading details when the server asks for a pause, and go on after it", async () => {

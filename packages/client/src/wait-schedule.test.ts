@@ -26,7 +26,7 @@ beforeEach(() => {
 
 const start = () => VerificationService.start(clock);
 
-describe("the pace", () => {
+describe("the pace", { timeout: 30_000 }, () => {
   test("is of minutes while a person is asked, and of seconds again afterwards", async () => {
     await using service = await start();
     service.add(code, byEmail);
@@ -84,6 +84,29 @@ describe("the pace", () => {
     expect(pauses(service)[0]).toBe(15 * minute + 3 * second);
   });
 
+  test("of one that a program knows from long ago is slow after its first read", async () => {
+    await using service = await start();
+    service.add(code, never, day);
+    clock.chance = () => 0.5;
+    const target = { reference_code: code, status: "processing" };
+    await failure(wait(service, target, { deadlineMs: hour }));
+    expect(pauses(service)[0]).toBe(15 * minute + 3 * second);
+  });
+
+  test("is quick after a change, though the server does not say when it was", async () => {
+    await using service = await start();
+    clock.chance = () => 0.99;
+    service.instead = ({ at }) => {
+      const status = at < 2 * day ? "waiting_confirmation" : "processing";
+      const times = { created_at: "2026-03-06T00:00:00Z", updated_at: "2026-03-06T00:00:00Z" };
+      const verification = { reference_code: code, status, ...times };
+      return { body: { data: { verification } } };
+    };
+    await failure(wait(service, code, { deadlineMs: 2 * day + hour }));
+    const changed = reads(service).findIndex((at) => at > 2 * day);
+    expect(pauses(service)[changed]).toBeLessThan(11 * minute);
+  });
+
   test("of an old one that has just gone on is quick", async () => {
     await using service = await start();
     const steps: Step[] = [
@@ -129,6 +152,14 @@ describe("the pace", () => {
     firstReads(service, 1, reply);
     await wait(service);
     expect(reads(service)).toEqual([0, 5 * minute]);
+  });
+
+  test("obeys a Retry-After that is longer than timers can be", async () => {
+    await using service = await start();
+    service.add(code, machine);
+    firstReads(service, 1, { status: 503, headers: { "retry-after": "2592000" }, body: {} });
+    await wait(service, code, { deadlineMs: Infinity });
+    expect(reads(service)).toEqual([0, 30 * day]);
   });
 
   test("obeys Retry-After of a good answer", async () => {

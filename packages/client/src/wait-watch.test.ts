@@ -32,7 +32,7 @@ beforeEach(() => {
 
 const start = () => VerificationService.start(clock);
 
-describe("the deadline", () => {
+describe("the deadline", { timeout: 30_000 }, () => {
   test("is 15 minutes without e-mail consent", async () => {
     await using service = await start();
     service.add(code, never);
@@ -123,7 +123,7 @@ describe("the deadline", () => {
   });
 });
 
-describe("failures", () => {
+describe("failures", { timeout: 30_000 }, () => {
   const html = {
     status: 200,
     headers: { "content-type": "text/html" },
@@ -133,6 +133,7 @@ describe("failures", () => {
   test.each<[string, Reply]>([
     ["a 500", { status: 500, body: { status: "error", message: "Oops." } }],
     ["a gateway's 502", { status: 502, body: "<h1>Bad Gateway</h1>" }],
+    ["a 408", { status: 408, body: { message: "Request Timeout." } }],
     ["a 429 without a time", { status: 429, body: { message: "Too Many Attempts." } }],
   ])("such as %s are waited out", async (_name, reply) => {
     await using service = await start();

@@ -94,9 +94,10 @@ export class Watch {
     if (now < this.#notBefore) return;
     this.#chance = this.#clock.random();
     const all = [...this.#watched.values()];
-    const due = all.filter(({ dueAt, status }) => dueAt <= now && !isFinal(status));
-    const missing = new Set(due);
-    if (due.length > 1) await this.#readList(missing);
+    // Those that are nearly due come along: else each would be asked for alone, at a time of its own.
+    const due = all.filter(({ dueAt, seenAt }) => now - seenAt >= (dueAt - seenAt) * 0.75);
+    const missing = new Set(due.filter(({ status }) => !isFinal(status)));
+    if (missing.size > 1) await this.#readList(missing);
     yield* this.#readDetails(all.filter((it) => isFinal(it.status) || missing.has(it)));
   }
 

@@ -43,7 +43,8 @@ export class IdleClock implements Clock {
   }
 
   setTimeout(callback: () => void, ms: number): unknown {
-    const timer = { due: this.#elapsed + ms, callback };
+    // As in Node: a time that does not fit into 31 bits is no time.
+    const timer = { due: this.#elapsed + (ms < 2 ** 31 ? Math.max(1, ms) : 1), callback };
     this.#timers.add(timer);
     this.#stir();
     return timer;
