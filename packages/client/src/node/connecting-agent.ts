@@ -24,6 +24,12 @@ export class ConnectingAgent extends Agent {
     const { open } = options as ClientRequestArgs & ConnectingOptions;
     open().then((socket) => opened(null, socket), opened as (error: unknown) => void);
   }
+
+  endIdle(): void {
+    for (const sockets of Object.values(this.freeSockets)) {
+      for (const socket of sockets ?? []) socket.destroy();
+    }
+  }
 }
 
 /** A new connection for every request, ended with its answer. */

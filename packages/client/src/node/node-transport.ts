@@ -17,7 +17,11 @@ export interface NodeTransportOptions {
    * it themselves. @default 10_000
    */
   readonly connectTimeoutMs?: number;
-  /** Longest time without a byte in either direction, in milliseconds. @default 120_000 */
+  /**
+   * Longest time in which the server takes and sends nothing, in milliseconds; kept to the second.
+   *
+   * @default 120_000
+   */
   readonly silenceTimeoutMs?: number;
   /** How long a connection for reads is kept when it is not used, in milliseconds. @default 30_000 */
   readonly idleTimeoutMs?: number;
@@ -45,9 +49,9 @@ export interface NodeTransport extends Transport, Disposable {
 }
 
 /**
- * A transport over `node:http` that knows what has left this machine. A create gets a connection that
- * nothing was sent on before, and is written once; reads share kept connections. Bodies stream from
- * where they are; redirects are not followed.
+ * A transport that knows what has left this machine. A create gets a connection that nothing was sent
+ * on before, and is written once, by `node:http`; reads share kept connections, under undici. Bodies
+ * stream from where they are; redirects are not followed.
  *
  * @throws (the transport, not this function) TransportFailure, with evidence of what was sent.
  *
@@ -97,7 +101,7 @@ export function nodeTransport(options: NodeTransportOptions = {}): NodeTransport
   };
   const close = () => {
     reads?.close();
-    kept.destroy();
+    kept.endIdle();
   };
   return Object.assign(transport, { close, [Symbol.dispose]: close });
 }
