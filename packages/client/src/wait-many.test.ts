@@ -14,7 +14,12 @@ import {
   second,
   wordOf,
 } from "../test/waiting.ts";
-import { AuthenticationError, type WaitTarget, WaitTimeoutError } from "./index.ts";
+import {
+  AuthenticationError,
+  type TransportLayer,
+  type WaitTarget,
+  WaitTimeoutError,
+} from "./index.ts";
 
 let clock: IdleClock;
 beforeEach(() => {
@@ -112,6 +117,24 @@ describe("many codes", { timeout: 30_000 }, () => {
       });
     }
     expect(ends).toEqual({ "EMP-1": 15 * minute, "EMP-3": 15 * minute, "EMP-2": 8 * day });
+  });
+
+  test.each([
+    ["minutes", never, 15 * minute],
+    ["days", byEmail.slice(0, 2), 8 * day],
+  ])("with a deadline of %s are read in calls that do not outlast it", async (_name, steps, ms) => {
+    await using service = await start();
+    for (const code of codes(3)) service.add(code, steps);
+    const limits = new Set<number>();
+    const watching: TransportLayer = (next) => (request) => {
+      const left = ms - clock.elapsed();
+      limits.add((request.timeouts.totalMs ?? 0) - Math.min(90 * second, left));
+      return next(request);
+    };
+    const client = service.client({ middleware: [watching] });
+    // The first calls of those by e-mail do not know it yet.
+    await Array.fromAsync(client.waitMany(codes(3), { onStatus: () => limits.clear() }));
+    expect([...limits]).toEqual([0]);
   });
 
   test("tell each new status of each", async () => {

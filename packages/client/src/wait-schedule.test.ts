@@ -66,6 +66,18 @@ describe("the pace", { timeout: 30_000 }, () => {
     expect(await Promise.all([firstPause(0), firstPause(0.5)])).toEqual([3_000, 4_500]);
   });
 
+  test("is drawn anew for each pause", async () => {
+    await using service = await start();
+    let draws = 0;
+    clock.chance = () => {
+      draws += 1;
+      return draws % 2 ? 0.9 : 0;
+    };
+    service.add(code, never);
+    await failure(wait(service, code, { deadlineMs: minute }));
+    expect(pauses(service).slice(0, 4).map(Math.round)).toEqual([3_000, 5_700, 3_000, 5_910]);
+  });
+
   test("never becomes a loop: not with an unknown status, nor by chance, nor by odd times", async () => {
     clock.chance = () => 0;
     await using service = await start();

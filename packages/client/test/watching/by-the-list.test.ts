@@ -104,6 +104,14 @@ describe("what the list does not show", { timeout: 60_000 }, () => {
     expect(Math.max(...service.asked.map(({ what }) => Number(what) || 0))).toBeLessThan(5);
   });
 
+  test("is asked for at once where the next page could not save a request", async () => {
+    await using service = await start();
+    for (const code of codes(2)) service.add(code, machine, day);
+    for (const code of codes(200, "OTHER")) service.add(code, never, hour);
+    await outcomes(service, codes(2));
+    expect(service.asked.map(({ what }) => what)).toEqual([1, "EMP-1", "EMP-2"]);
+  });
+
   test("never costs more than twice what asking for each costs", async () => {
     await using service = await start();
     service.rowsPerPage = 10;
