@@ -33,14 +33,15 @@ export class BodyChunks implements AsyncIterableIterator<Uint8Array<ArrayBuffer>
   }
 
   next(): Promise<Result> {
+    // Before anything else is looked at: a flow may bring more, or end, while it is being resumed.
+    if (this.#ready.length === 0 && this.#paused) {
+      this.#paused = false;
+      this.#flow.resume();
+    }
     const value = this.#ready.shift();
     if (value !== undefined) return Promise.resolve({ done: false, value });
     if (this.#state === "ended") return Promise.resolve({ done: true, value: undefined });
     if (this.#state !== "open") return Promise.reject(this.#state);
-    if (this.#paused) {
-      this.#paused = false;
-      this.#flow.resume();
-    }
     return new Promise((resolve, reject) => {
       this.#waiting = { resolve, reject };
     });
