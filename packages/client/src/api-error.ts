@@ -120,7 +120,7 @@ function invalid({ advise, personal = [] }: RefusedCall, body: Json | undefined)
 
 function fieldErrors(given: unknown, personal: readonly string[]): FieldErrors {
   const entries = Object.entries(object(given) ?? {}).map(([field, messages]) => [
-    /^[\w.]{1,60}$/.test(field) ? field : "unknown_field",
+    /^[\w.]{1,60}$/.test(field) && redact(field, personal) === field ? field : "unknown_field",
     [messages].flat().map((message) => redact(String(message), personal)),
   ]);
   return Object.fromEntries(entries);

@@ -7,6 +7,7 @@ import { operations } from "./operations.ts";
 import type { CallOptions } from "./options.ts";
 import { factsOf, outcomeUnknown } from "./outcome.ts";
 import { pathParameter } from "./path-parameter.ts";
+import { tokenOf } from "./transport/authenticate.ts";
 import type { OperationId, OutgoingRequest, ReplayableBody } from "./transport/transport.ts";
 
 type Parameters<Id extends OperationId> = Operations[Id]["parameters"];
@@ -93,7 +94,10 @@ function readAnswer<T>(
     throw outcomeUnknown(request, what, answered, core.clock.now(), status);
   }
   const facts = factsOf(request, status);
-  if (status >= 400) throw apiError(plan, facts, body, headers, core.clock);
+  if (status >= 400) {
+    const personal = [tokenOf(request) ?? "", ...(plan.personal ?? [])].filter(Boolean);
+    throw apiError({ ...plan, personal }, facts, body, headers, core.clock);
+  }
   throw new UnexpectedResponseError(`This is not an answer of the API: ${what}.`, {
     ...facts,
     code: ok ? "unexpected_response" : "redirected",
