@@ -95,7 +95,9 @@ function readAnswer<T>(
   }
   const facts = factsOf(request, status);
   if (status >= 400) {
-    const personal = [tokenOf(request) ?? "", ...(plan.personal ?? [])].filter(Boolean);
+    const token = tokenOf(request) ?? "";
+    // A token of a few letters is none, and would be found in every word.
+    const personal = [...(token.length > 7 ? [token] : []), ...(plan.personal ?? [])];
     throw apiError({ ...plan, personal }, facts, body, headers, core.clock);
   }
   throw new UnexpectedResponseError(`This is not an answer of the API: ${what}.`, {

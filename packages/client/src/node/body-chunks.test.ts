@@ -8,8 +8,8 @@ const byte = Uint8Array.of(1);
 
 /** Chunks of a flow that does `onResume` while it is being resumed. */
 function chunksWith(onResume: (chunks: BodyChunks) => void): BodyChunks {
-  const flow = { pause() {}, resume: () => onResume(chunks), destroy() {} };
-  const chunks = new BodyChunks(flow, 100);
+  const flow = { pause() {}, resume: (): void => onResume(chunks), destroy() {} };
+  const chunks: BodyChunks = new BodyChunks(flow, 100);
   for (let sent = 0; sent < 3; sent += 1) chunks.receive(byte);
   return chunks;
 }
