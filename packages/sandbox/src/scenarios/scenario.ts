@@ -1,4 +1,4 @@
-import type { CredibilityLevel } from "@proofylink/types";
+import type { Level } from "../analysis/level.ts";
 
 /** What a create is answered with. */
 export type CreateAnswer =
@@ -36,7 +36,7 @@ export type Ending =
       /** 0 to 100; left out, it follows from the NIK. */
       readonly score?: number;
       /** Left out, one that suits the score. */
-      readonly level?: NonNullable<CredibilityLevel>;
+      readonly level?: Level;
       /** `false`: the credit bureau knows nothing of the person. @default true */
       readonly creditHistory?: boolean;
     }
