@@ -113,6 +113,8 @@ test("today's status, the alerts and the trend agree with the calendar and the f
     for (const { status_code } of health.payment_calendar)
       expect(status_code).toBeLessThanOrEqual(worst);
     expect(health.balance_trend.values.at(-1)).toBe(general.financial_summary.total_debit_balance);
+    for (const value of health.balance_trend.values)
+      expect(value).toBeLessThanOrEqual(general.financial_summary.total_credit_limit);
     for (const { payment_dots, status_code } of active)
       expect(payment_dots.at(-1)?.status_code).toBe(status_code);
   });

@@ -55,7 +55,7 @@ export function makeFacility({ kind, index, history, now, random }: FacilityOpti
     kind,
     limit,
     balance,
-    overdue: Math.min(balance, installment * Math.ceil(dpd / 30)),
+    overdue: installment * Math.ceil(dpd / 30),
     installment,
     interestRate: random.int(...kind.interest),
     openedMonthsAgo,
