@@ -12,7 +12,7 @@ export function reportLink(
   kind: ReportKind,
   expiresAt: number,
 ): string {
-  const path = `/files/${kind}-report/${encodeURIComponent(referenceCode)}.pdf`;
+  const path = `/files/${kind}-report/${referenceCode}.pdf`;
   const signature = sign(context, path, String(expiresAt));
   return `${context.origin()}${path}?Expires=${expiresAt}&Signature=${signature}`;
 }

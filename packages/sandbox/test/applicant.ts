@@ -89,7 +89,7 @@ export function send(
       ...(json === undefined ? {} : { "content-type": "application/json" }),
       ...headers,
     },
-    ...(body === undefined ? {} : { body }),
+    ...(body === undefined ? {} : { body, duplex: "half" }),
   });
 }
 

@@ -35,6 +35,7 @@ async function createVerifications(database: Kysely<any>): Promise<void> {
     .addColumn("content_digest", "text", (column) => column.notNull())
     .addColumn("created_at", "bigint", (column) => column.notNull())
     .addColumn("updated_at", "bigint", (column) => column.notNull())
+    .addColumn("completed_at", "bigint")
     .addColumn("next_change_at", "bigint")
     .execute();
   await database.schema

@@ -29,6 +29,8 @@ export interface VerificationTable {
   content_digest: string;
   created_at: number;
   updated_at: number;
+  /** When the analysis was made. */
+  completed_at: number | null;
   /** When its next state is due; null when nothing but a person, or nothing at all, can change it. */
   next_change_at: number | null;
 }

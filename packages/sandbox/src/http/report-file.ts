@@ -1,7 +1,9 @@
 import type { Context } from "../context.ts";
-import type { ReportKind } from "../database/schema.ts";
+import type { ReportKind, VerificationRow } from "../database/schema.ts";
+import { maskNik } from "../operations/mask-nik.ts";
+import { verificationTypeName } from "../operations/verification-types.ts";
 import { isLinkGood } from "../report-link.ts";
-import { makeReportPdf } from "../report-pdf.ts";
+import { makeReportPdf, type ReportFacts } from "../report-pdf.ts";
 import type { Answer } from "./answer.ts";
 
 const file = /^\/files\/(credit|proofylink)-report\/([^/]+)\.pdf$/;
@@ -18,13 +20,13 @@ export async function reportFile(
   const verification = await context.database
     .selectFrom("verifications")
     .selectAll()
-    .where("reference_code", "=", decodeURIComponent(code))
+    .where("reference_code", "=", code)
     .executeTakeFirst();
-  if (verification === undefined) return refused;
+  if (verification?.completed_at == null) return refused;
   return {
     status: 200,
     headers: { "content-type": "application/pdf", "cache-control": "private, no-store" },
-    body: await makeReportPdf(kind as ReportKind, verification),
+    body: await makeReportPdf(kind as ReportKind, factsOf(verification, verification.completed_at)),
   };
 }
 
@@ -34,3 +36,15 @@ const refused: Answer = {
   headers: { "content-type": "text/plain; charset=utf-8" },
   body: "The link is wrong or has expired.\n",
 };
+
+function factsOf(row: VerificationRow, completedAt: number): ReportFacts {
+  return {
+    referenceCode: row.reference_code,
+    verificationTypeName: verificationTypeName(row.verification_type_id),
+    customerName: row.full_name,
+    maskedNik: maskNik(row.id_number),
+    score: row.credibility_score ?? 0,
+    level: row.credibility_level ?? "",
+    completedAt: new Date(completedAt),
+  };
+}

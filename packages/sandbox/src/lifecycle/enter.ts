@@ -35,7 +35,10 @@ export async function enter(
   if (effect === "mail") await sendMail(transaction, verification, at);
 }
 
-type Analysed = Pick<VerificationRow, "analysis" | "credibility_score" | "credibility_level">;
+type Analysed = Pick<
+  VerificationRow,
+  "analysis" | "credibility_score" | "credibility_level" | "completed_at"
+>;
 
 function analysed(verification: VerificationRow, seed: number, at: number): Analysed {
   const { ends } = courseOf(verification.id_number);
@@ -50,7 +53,12 @@ function analysed(verification: VerificationRow, seed: number, at: number): Anal
     level: wanted?.level,
     creditHistory: wanted?.creditHistory,
   });
-  return { analysis: JSON.stringify(analysis), credibility_score: score, credibility_level: level };
+  return {
+    analysis: JSON.stringify(analysis),
+    credibility_score: score,
+    credibility_level: level,
+    completed_at: at,
+  };
 }
 
 function decided({ id_number }: VerificationRow): Pick<VerificationRow, "final_decision"> {

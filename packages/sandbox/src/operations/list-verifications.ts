@@ -3,6 +3,7 @@ import { timestamp } from "../clock.ts";
 import type { Context } from "../context.ts";
 import type { VerificationRow } from "../database/schema.ts";
 import type { Answer } from "../http/answer.ts";
+import { maskNik } from "./mask-nik.ts";
 import { verificationTypeName } from "./verification-types.ts";
 
 const path = "/api/v1/external/verifications";
@@ -66,19 +67,13 @@ function listItem(row: Pick<VerificationRow, (typeof listed)[number]>): object {
     verification_type_name: verificationTypeName(row.verification_type_id),
     status: row.status,
     customer_name: row.full_name,
-    customer_id_number: masked(row.id_number),
+    customer_id_number: maskNik(row.id_number),
     final_decision: row.final_decision,
     created_at: timestamp(row.created_at),
     updated_at: timestamp(row.updated_at),
     credibility_score: row.credibility_score,
     credibility_level: row.credibility_level,
   };
-}
-
-/** First four and last four characters. */
-function masked(nik: string): string {
-  const characters = [...nik];
-  return `${characters.slice(0, 4).join("")}********${characters.slice(-4).join("")}`;
 }
 
 interface Paging {
