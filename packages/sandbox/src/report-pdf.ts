@@ -1,20 +1,7 @@
 import PDFDocument from "pdfkit";
+import { type ReportFacts, type ReportKind, type ReportLine, reportLines } from "./report-lines.ts";
 
-/** Which of the two reports: the credit bureau's, or Proofylink's own. */
-export type ReportKind = "credit" | "proofylink";
-
-/** What a report shows. All of it must be of a synthetic person. */
-export interface ReportFacts {
-  readonly referenceCode: string;
-  readonly verificationTypeName: string;
-  readonly customerName: string;
-  /** Masked by the caller; it is written as it comes. */
-  readonly maskedNik: string;
-  readonly score: number;
-  readonly level: string;
-  /** When the verification completed. */
-  readonly completedAt: Date;
-}
+export type { ReportFacts, ReportKind } from "./report-lines.ts";
 
 const titles: Readonly<Record<ReportKind, string>> = {
   credit: "Laporan Kredit",
@@ -22,12 +9,6 @@ const titles: Readonly<Record<ReportKind, string>> = {
 };
 const mark = "SPESIMEN";
 const warning = "Dokumen contoh dari sandbox. Bukan dokumen resmi, bukan tentang orang sungguhan.";
-const completion = new Intl.DateTimeFormat("id-ID", {
-  dateStyle: "long",
-  timeStyle: "short",
-  timeZone: "UTC",
-});
-
 /**
  * Makes a PDF report of one page, marked as a specimen across it. The same facts make the same bytes.
  *
@@ -47,29 +28,15 @@ export async function makeReportPdf(kind: ReportKind, facts: ReportFacts): Promi
   });
   const written = collect(document);
   drawMark(document);
-  drawFacts(document, titles[kind], factLines(kind, facts));
+  drawFacts(document, titles[kind], reportLines(kind, facts));
   document.end();
   return await written;
 }
 
 function checkedDate(date: Date): Date {
   if (Number.isNaN(date.getTime()))
-    throw new RangeError(
-      "completedAt is no date: give the time at which the verification completed.",
-    );
+    throw new RangeError("completedAt is no date: give the time at which the check completed.");
   return date;
-}
-
-function factLines(kind: ReportKind, facts: ReportFacts): (readonly [string, string])[] {
-  const lines: (readonly [string, string])[] = [
-    ["Kode referensi", facts.referenceCode],
-    ["Jenis verifikasi", facts.verificationTypeName],
-    ["Nama", facts.customerName],
-    ["NIK", facts.maskedNik],
-    ["Selesai", `${completion.format(facts.completedAt)} UTC`],
-  ];
-  if (kind === "credit") return [...lines, ["Riwayat kredit", "Lihat bagian credit_summary."]];
-  return [...lines, ["Skor", `${facts.score} dari 100`], ["Tingkat", facts.level]];
 }
 
 function drawMark(document: PDFKit.PDFDocument): void {
@@ -87,7 +54,7 @@ function drawMark(document: PDFKit.PDFDocument): void {
 function drawFacts(
   document: PDFKit.PDFDocument,
   title: string,
-  lines: readonly (readonly [string, string])[],
+  lines: readonly ReportLine[],
 ): void {
   document.fillColor("#b91c1c").font("Helvetica-Bold").fontSize(12).text(mark, 56, 56);
   document.font("Helvetica").fontSize(10).text(warning).moveDown(2);

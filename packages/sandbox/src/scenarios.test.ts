@@ -29,8 +29,16 @@ test("no NIK that a person can have is magic", () => {
   const day = fc.oneof(digits(1, 31), digits(41, 71));
   const suffix = fc.constantFrom(...scenarios.map((scenario) => scenario.suffix));
   const place = [digits(1, 99), digits(0, 99)] as const;
+  const province = fc.oneof(digits(11, 98), fc.constantFrom("89", "98"));
   const possible = fc
-    .tuple(digits(11, 98), ...place, day, digits(0, 12), digits(0, 99), suffix)
+    .tuple(
+      province,
+      ...place,
+      day,
+      fc.oneof(digits(0, 12), fc.constant("00")),
+      digits(0, 99),
+      suffix,
+    )
     .map((parts) => parts.join(""));
   const month = fc
     .tuple(fc.constant("99"), ...place, day, digits(1, 12), digits(0, 99), suffix)
