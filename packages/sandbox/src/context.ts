@@ -9,6 +9,8 @@ export interface Context {
   readonly seed: number;
   /** Signs the links to reports, and digests what was sent. Lives as long as the database. */
   readonly signingKey: string;
+  /** E-mail addresses that a create is refused for, whatever their form. */
+  readonly refusedEmails: Set<string>;
   /** Origin that links are written with; known once the server listens. */
   readonly origin: () => string;
 }

@@ -7,9 +7,10 @@ import { createSandboxServer } from "./http/server.ts";
 import { throttleOf } from "./http/throttle.ts";
 import { ledgerOf, type MutableLedgerEntry } from "./ledger.ts";
 import { decide } from "./lifecycle/decide.ts";
+import { type PlacedVerification, placeVerification } from "./operations/place-verification.ts";
 import { outboxOf } from "./outbox.ts";
 import type { Sandbox } from "./sandbox.ts";
-import { grant, openWallet } from "./wallet.ts";
+import { openWallet, setBalance } from "./wallet.ts";
 
 /** How to start a sandbox. */
 export interface SandboxOptions {
@@ -86,7 +87,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const signingKey = await lastingSetting(database, "signing-key", () =>
     randomBytes(32).toString("base64url"),
   );
-  const context: Context = { database, clock, seed, signingKey, origin: () => origin };
+  const refusedEmails = new Set<string>();
+  const links = { signingKey, origin: () => origin };
+  const context: Context = { database, clock, seed, refusedEmails, ...links };
   const entries: MutableLedgerEntry[] = [];
   const administered = {
     ledger: ledgerOf(context, entries),
@@ -94,8 +97,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     clock,
     decide: (referenceCode: string, decision: string | null) =>
       decide(context, referenceCode, decision),
-    topUp: (amount: number) =>
-      database.transaction().execute((transaction) => grant(transaction, amount, clock.now())),
+    setBalance: (amount: number) => setBalance(database, amount, clock.now()),
+    place: (verification: PlacedVerification) => placeVerification(context, verification),
+    refusedEmails,
   };
   const throttle = requestsPerMinute === undefined ? undefined : throttleOf(requestsPerMinute);
   const api = { context, accessToken, throttle, entries };

@@ -20,17 +20,27 @@ export async function balanceOf(database: SandboxDatabase): Promise<number> {
   return wallet.balance;
 }
 
-/** Adds tokens as a top-up does. To be called in a transaction. */
-export async function grant(
-  transaction: SandboxDatabase,
-  amount: number,
-  now: number,
-): Promise<void> {
+/** Adds tokens as a top-up does, or takes some away. To be called in a transaction. */
+async function grant(transaction: SandboxDatabase, amount: number, now: number): Promise<void> {
   await move(transaction, amount);
   await transaction
     .insertInto("token_entries")
     .values({ kind: "granted", amount, reference_code: null, created_at: now })
     .execute();
+}
+
+/** Brings the balance to a number of tokens. */
+export async function setBalance(
+  database: SandboxDatabase,
+  tokens: number,
+  now: number,
+): Promise<void> {
+  if (!Number.isSafeInteger(tokens) || tokens < 0) {
+    throw new RangeError("A balance is a whole number of tokens, 0 or more.");
+  }
+  await database.transaction().execute(async (transaction) => {
+    await grant(transaction, tokens - (await balanceOf(transaction)), now);
+  });
 }
 
 /** Spends one token; false when none is left. To be called in the verification's transaction. */

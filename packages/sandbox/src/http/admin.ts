@@ -6,7 +6,7 @@ import { limitBody } from "./limited-body.ts";
 import { carriesSecret } from "./same-secret.ts";
 
 /** What the admin endpoints can reach. */
-export type Administered = Pick<Sandbox, "ledger" | "outbox" | "clock" | "decide" | "topUp">;
+export type Administered = Pick<Sandbox, "ledger" | "outbox" | "clock" | "decide" | "setBalance">;
 
 /** Answers a request below /admin. Without the secret there is nothing to be seen there. */
 export async function handleAdmin(
@@ -42,7 +42,7 @@ async function act(sandbox: Administered, endpoint: string, given: unknown): Pro
       sandbox.clock.advance(amount(input.advance_ms, "advance_ms"));
       return done;
     case "POST /admin/tokens":
-      await sandbox.topUp(amount(input.amount, "amount"));
+      await sandbox.setBalance(amount(input.balance, "balance"));
       return done;
     default:
       return framework(404, "Not found.");
@@ -57,6 +57,6 @@ function text(value: unknown): string | null {
 }
 
 function amount(value: unknown, name: string): number {
-  if (Number.isSafeInteger(value) && (value as number) > 0) return value as number;
-  throw new TypeError(`${name} must be a whole number above 0.`);
+  if (Number.isSafeInteger(value) && (value as number) >= 0) return value as number;
+  throw new TypeError(`${name} must be a whole number, 0 or more.`);
 }

@@ -1,4 +1,5 @@
 import type { Context } from "../context.ts";
+import type { SandboxDatabase } from "../database/open-database.ts";
 import { enter } from "./enter.ts";
 import { nextStep } from "./journey.ts";
 
@@ -23,6 +24,15 @@ async function someDue({ database }: Context, now: number): Promise<boolean> {
   return due !== undefined;
 }
 
+/** A file of an older version can hold what this one's scenarios no longer move. */
+async function forget(transaction: SandboxDatabase, id: number): Promise<void> {
+  await transaction
+    .updateTable("verifications")
+    .set({ next_change_at: null })
+    .where("id", "=", id)
+    .execute();
+}
+
 async function moveSome(context: Context, now: number): Promise<void> {
   await context.database.transaction().execute(async (transaction) => {
     const due = await transaction
@@ -35,9 +45,9 @@ async function moveSome(context: Context, now: number): Promise<void> {
     for (const one of due) {
       const step = nextStep(one);
       // One step at a time; the rest of a long absence is due right away again.
-      if (step !== undefined && one.next_change_at !== null) {
-        await enter(context, transaction, one, step, one.next_change_at);
-      }
+      if (step !== undefined)
+        await enter(context, transaction, one, step, one.next_change_at ?? now);
+      else await forget(transaction, one.id);
     }
   });
 }

@@ -2,12 +2,14 @@ import { createHash, createHmac } from "node:crypto";
 import { timestamp } from "../clock.ts";
 import type { Context } from "../context.ts";
 import type { SandboxDatabase } from "../database/open-database.ts";
-import type { ConsentRoute, NewVerification, VerificationRow } from "../database/schema.ts";
+import type { ConsentRoute, NewVerification } from "../database/schema.ts";
 import { type Answer, fail, framework, success } from "../http/answer.ts";
-import { courseOf, nextStep } from "../lifecycle/journey.ts";
+import { courseOf } from "../lifecycle/journey.ts";
 import { type Applicant, checkApplicant, type FieldErrors } from "../validation/check-applicant.ts";
+import { messages } from "../validation/messages.ts";
 import type { ReceivedFields } from "../validation/received.ts";
 import { spend } from "../wallet.ts";
+import { newRow } from "./new-row.ts";
 import { isVerificationType } from "./verification-types.ts";
 
 /** The answer to a create, and what was committed for it, which a broken answer does not tell. */
@@ -24,6 +26,9 @@ export async function createVerification(
 ): Promise<CreateResult> {
   const { applicant, errors } = checkApplicant(route, fields);
   if (errors !== undefined) return refused(invalid(errors));
+  if (context.refusedEmails.has(applicant.email.toLowerCase())) {
+    return refused(invalid({ email: [messages.email()] }));
+  }
   if (!isVerificationType(applicant.verification_type_id)) {
     return refused(fail(404, "Data not found"));
   }
@@ -57,7 +62,7 @@ function invalid(errors: FieldErrors): Answer {
   return fail(422, first, { errors });
 }
 
-function created(row: CommittedRow): Answer {
+function created(row: NewVerification): Answer {
   const { reference_code, status, consent_route, created_at } = row;
   const data = {
     reference_code,
@@ -69,57 +74,27 @@ function created(row: CommittedRow): Answer {
   return success("Verification created successfully.", data, 201);
 }
 
-type CommittedRow = Pick<
-  VerificationRow,
-  "reference_code" | "status" | "consent_route" | "created_at"
->;
-
 /** Token and verification in one transaction; undefined when no token was left. */
 function commit(
   context: Context,
   route: ConsentRoute,
   applicant: Applicant,
-): Promise<CommittedRow | undefined> {
+): Promise<NewVerification | undefined> {
   return context.database.transaction().execute(async (transaction) => {
     const now = context.clock.now();
     const reference_code = await freeCode(context, transaction, now);
     if (!(await spend(transaction, reference_code, now))) return undefined;
-    const row = newRow(context, route, applicant, reference_code, now);
+    const digest = contentDigest(context, route, applicant);
+    const row = newRow({ route, applicant, reference_code, now, digest });
     await transaction.insertInto("verifications").values(row).execute();
     return row;
   });
 }
 
-function newRow(
-  { signingKey }: Context,
-  route: ConsentRoute,
-  applicant: Applicant,
-  reference_code: string,
-  now: number,
-): NewVerification & CommittedRow {
-  const { verification_type_id, id_number, full_name, email, phone_number } = applicant;
-  const standing = {
-    status: "ocr_verification",
-    consent_route: route,
-    id_number,
-    final_decision: null,
-  };
-  const due = nextStep(standing);
-  return {
-    ...standing,
-    reference_code,
-    verification_type_id,
-    full_name,
-    search_text: `${full_name} ${reference_code}`.toLowerCase(),
-    email,
-    phone_number,
-    content_digest: createHmac("sha256", signingKey)
-      .update(JSON.stringify([route, applicant]))
-      .digest("hex"),
-    created_at: now,
-    updated_at: now,
-    next_change_at: due === undefined ? null : now + due.after,
-  };
+function contentDigest({ signingKey }: Context, route: ConsentRoute, applicant: Applicant): string {
+  return createHmac("sha256", signingKey)
+    .update(JSON.stringify([route, applicant]))
+    .digest("hex");
 }
 
 /**

@@ -36,8 +36,8 @@ test("the admin side takes its own secret and not the access token", async () =>
   await using sandbox = await startSandbox({ adminSecret: "for-tests-only", tokens: 1 });
   const admin = { url: sandbox.url, accessToken: "for-tests-only" };
   expect((await send(sandbox, "/admin/ledger")).status).toBe(404);
-  expect((await send(admin, "/admin/tokens", { json: { amount: 4 } })).status).toBe(200);
-  expect((await send(admin, "/admin/tokens", { json: { amount: -4 } })).status).toBe(422);
+  expect((await send(admin, "/admin/tokens", { json: { balance: 5 } })).status).toBe(200);
+  expect((await send(admin, "/admin/tokens", { json: { balance: -4 } })).status).toBe(422);
   const reading = await send(admin, "/admin/ledger");
   expect(await reading.json()).toMatchObject({ tokens: { granted: 5, balance: 5 } });
   const { body } = await ask(sandbox, paths.own, { json: bodies.own });
