@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { json } from "node:stream/consumers";
 import type { Sandbox } from "../sandbox.ts";
+import { nikOf, scenarios } from "../scenarios.ts";
 import { type Answer, framework } from "./answer.ts";
 import { limitBody } from "./limited-body.ts";
 import { carriesSecret } from "./same-secret.ts";
@@ -38,6 +39,11 @@ async function act(sandbox: Administered, endpoint: string, given: unknown): Pro
       return { status: 200, body: await sandbox.ledger.read() };
     case "GET /admin/outbox":
       return { status: 200, body: await sandbox.outbox.read() };
+    case "GET /admin/scenarios":
+      return {
+        status: 200,
+        body: scenarios.map((scenario) => ({ nik: nikOf(scenario), ...scenario })),
+      };
     case "POST /admin/clock":
       sandbox.clock.advance(amount(input.advance_ms, "advance_ms"));
       return done;

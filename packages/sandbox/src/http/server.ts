@@ -60,7 +60,11 @@ async function respond(
   response: ServerResponse,
   ending: AbortSignal,
 ): Promise<void> {
-  const answer = await answerTo(served, request);
+  const answer = await answerTo(served, request).catch((error: unknown) => {
+    // Only a client that is still there can be told.
+    if (request.complete && !response.destroyed) return unexpected;
+    throw error;
+  });
   if (answer === undefined) {
     response.destroy();
     return;
@@ -69,6 +73,11 @@ async function respond(
   if (delay > 0) await sleep(delay, undefined, { signal: ending });
   write(response, answer);
 }
+
+const unexpected: Answer = {
+  status: 500,
+  body: { status: "error", message: "Server Error" },
+};
 
 async function answerTo(served: Served, request: IncomingMessage): Promise<Answer | undefined> {
   const url = URL.parse(`http://sandbox${request.url ?? "/"}`);

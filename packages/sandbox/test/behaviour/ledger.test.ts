@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { startSandbox } from "../../src/index.ts";
+import { scenarios, startSandbox } from "../../src/index.ts";
 import { bodies, paths, send } from "../applicant.ts";
 import { ask } from "../ask.ts";
 
@@ -49,4 +49,7 @@ test("the admin side takes its own secret and not the access token", async () =>
   const detail = await ask(sandbox, `/api/v1/external/verifications/${code}`);
   expect(detail.body.data.verification.final_decision).toBe("approved");
   expect(await (await send(admin, "/admin/outbox")).json()).toEqual([]);
+  const listed = await (await send(admin, "/admin/scenarios")).json();
+  expect(listed).toHaveLength(scenarios.length);
+  expect(listed).toContainEqual(expect.objectContaining({ nik: "9999010100900100" }));
 });
