@@ -97,6 +97,14 @@ test.each([
     },
   ],
   ["a form that is none", "nothing of the kind", { "content-type": boundary }],
+  [
+    "an empty form with much after its end",
+    `--x--\r\n${"a".repeat(3e6)}`,
+    {
+      "content-type": boundary,
+    },
+  ],
+  ["a large form without boundary", "a".repeat(3e6), { "content-type": "multipart/form-data" }],
   ["a form without boundary", "--x--", { "content-type": "multipart/form-data" }],
   ["another type", "a=b", { "content-type": "text/plain" }],
   ["an encoded body", "zzzz", { ...json, "content-encoding": "gzip" }],
