@@ -1,0 +1,20 @@
+import type { SandboxDatabase } from "./open-database.ts";
+
+/** A setting that is made once and then lives as long as the database. */
+export async function lastingSetting(
+  database: SandboxDatabase,
+  name: string,
+  make: () => string,
+): Promise<string> {
+  await database
+    .insertInto("settings")
+    .values({ name, value: make() })
+    .onConflict((conflict) => conflict.column("name").doNothing())
+    .execute();
+  const row = await database
+    .selectFrom("settings")
+    .select("value")
+    .where("name", "=", name)
+    .executeTakeFirstOrThrow();
+  return row.value;
+}

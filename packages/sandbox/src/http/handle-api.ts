@@ -1,0 +1,112 @@
+import type { IncomingMessage } from "node:http";
+import type { Context } from "../context.ts";
+import type { MutableLedgerEntry } from "../ledger.ts";
+import { catchUp } from "../lifecycle/catch-up.ts";
+import { createVerification } from "../operations/create-verification.ts";
+import { type Answer, framework } from "./answer.ts";
+import { type LimitedBody, limitBody, maxBodyBytes } from "./limited-body.ts";
+import { receiveFields } from "./receive-fields.ts";
+import { type Route, routesAt } from "./routes.ts";
+import { carriesSecret } from "./same-secret.ts";
+import type { Throttle } from "./throttle.ts";
+
+/** The prefix of all operations. */
+export const apiPrefix = "/api/v1/external";
+
+/** What the API's side of the server needs. */
+export interface Api {
+  readonly context: Context;
+  readonly accessToken: string;
+  readonly throttle: Throttle | undefined;
+  /** Where creates are noted. */
+  readonly entries: MutableLedgerEntry[];
+}
+
+/** Answers a request below the API's prefix, in the order in which the vendor's framework looks. */
+export async function handleApi(
+  api: Api,
+  request: IncomingMessage,
+  url: URL,
+): Promise<Answer | undefined> {
+  const routes = routesAt(url.pathname.slice(apiPrefix.length));
+  const method = request.method === "HEAD" ? "GET" : (request.method ?? "GET");
+  const route = routes.find((one) => one.method === method);
+  const body = limitBody(request);
+  const entry = noteCreate(api, route, url.pathname);
+  const early = refusal(api, request, routes, route, url.pathname);
+  if (early !== undefined || route === undefined) {
+    await body.drain();
+    return noted(entry, request, body, early);
+  }
+  if (route.method === "GET") {
+    await body.drain();
+    await catchUp(api.context);
+    const timeZone = request.headers["x-timezone"];
+    return route.read(api.context, {
+      query: url.searchParams,
+      timeZone: String(timeZone ?? "UTC"),
+    });
+  }
+  const fields = await receiveFields(request, body);
+  if (!request.complete) return undefined;
+  if (body.tooLarge()) return noted(entry, request, body, tooLarge);
+  await catchUp(api.context);
+  const { answer, referenceCode } = await createVerification(api.context, route.create, fields);
+  if (entry !== undefined) entry.referenceCode = referenceCode;
+  return noted(entry, request, body, answer);
+}
+
+const tooLarge = framework(413, "The POST data is too large.");
+
+function refusal(
+  { accessToken, throttle, context }: Api,
+  request: IncomingMessage,
+  routes: readonly Route[],
+  route: Route | undefined,
+  pathname: string,
+): Answer | undefined {
+  const path = pathname.slice(1);
+  if (Number(request.headers["content-length"] ?? 0) > maxBodyBytes) return tooLarge;
+  if (routes.length === 0) return framework(404, `The route ${path} could not be found.`);
+  if (route === undefined) {
+    const allowed = routes.flatMap((one) => (one.method === "GET" ? ["GET", "HEAD"] : ["POST"]));
+    const allow = allowed.sort().join(", ");
+    const message = `The ${request.method} method is not supported for route ${path}. Supported methods: ${allow}.`;
+    return framework(405, message, { allow });
+  }
+  if (!carriesSecret(request.headers.authorization, accessToken)) {
+    return framework(401, "Unauthenticated.");
+  }
+  const taken = throttle?.take(context.clock.now());
+  if (throttle === undefined || taken === undefined || taken.remaining >= 0) return undefined;
+  return framework(429, "Too Many Attempts.", {
+    "retry-after": String(taken.retryAfter),
+    "x-ratelimit-limit": String(throttle.limit),
+    "x-ratelimit-remaining": "0",
+    "x-ratelimit-reset": String(Math.floor(context.clock.now() / 1_000) + taken.retryAfter),
+  });
+}
+
+function noteCreate(
+  { entries }: Api,
+  route: Route | undefined,
+  path: string,
+): MutableLedgerEntry | undefined {
+  if (route?.method !== "POST") return undefined;
+  const entry = { path, bodyBytes: 0, received: false, answered: null, referenceCode: null };
+  entries.push(entry);
+  return entry;
+}
+
+function noted(
+  entry: MutableLedgerEntry | undefined,
+  { complete }: IncomingMessage,
+  body: LimitedBody,
+  answer: Answer | undefined,
+): Answer | undefined {
+  if (entry === undefined) return answer;
+  entry.bodyBytes = body.bytes();
+  entry.received = complete;
+  entry.answered = answer?.status ?? null;
+  return answer;
+}

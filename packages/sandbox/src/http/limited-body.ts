@@ -1,0 +1,41 @@
+import type { IncomingMessage } from "node:http";
+import { Readable } from "node:stream";
+
+/** Room for the largest valid create: 4 MB and 10 MB of files as base64, and some text. */
+export const maxBodyBytes = 20_971_520;
+
+/** Beyond this nobody means it, and the connection is ended. */
+const patience = 4 * maxBodyBytes;
+
+/** A request's body, counted, and cut off at its limit. */
+export interface LimitedBody {
+  /** What may be read of it. */
+  readonly stream: Readable;
+  /** Bytes that arrived so far, also those beyond the limit. */
+  readonly bytes: () => number;
+  readonly tooLarge: () => boolean;
+  /** Reads and forgets the rest, because many clients miss an answer that comes before they are done. */
+  readonly drain: () => Promise<void>;
+}
+
+/** Lets a body through up to its limit; what comes beyond is still read, and forgotten. */
+export function limitBody(request: IncomingMessage): LimitedBody {
+  let bytes = 0;
+  async function* within(): AsyncGenerator<Buffer> {
+    // A parser that gives up must not end the connection.
+    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+      bytes += chunk.length;
+      if (bytes > patience) request.destroy();
+      if (bytes <= maxBodyBytes) yield chunk;
+    }
+  }
+  return {
+    stream: Readable.from(within(), { objectMode: false }),
+    bytes: () => bytes,
+    tooLarge: () => bytes > maxBodyBytes,
+    drain: async () => {
+      if (request.readableEnded || request.destroyed) return;
+      for await (const _ of within());
+    },
+  };
+}

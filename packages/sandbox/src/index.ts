@@ -1,0 +1,7 @@
+export type { Clock, SandboxClock } from "./clock.ts";
+export type { Ledger, LedgerEntry, LedgerReading, TokenCounts } from "./ledger.ts";
+export type { PlacedVerification } from "./operations/place-verification.ts";
+export type { ConsentMail, Outbox } from "./outbox.ts";
+export type { Sandbox } from "./sandbox.ts";
+export { nikOf, type Scenario, scenarioOf, scenarios } from "./scenarios.ts";
+export { type SandboxOptions, startSandbox } from "./start-sandbox.ts";

@@ -1,0 +1,32 @@
+import type { Context } from "../context.ts";
+import { enter } from "./enter.ts";
+import { accepted, cancelled } from "./journey.ts";
+
+/** What became of an answer to a consent mail. */
+export type MailAnswer = "taken" | "too-late" | "unknown-link";
+
+/** Takes the answer that a person gives by a link of the consent mail. The first answer counts. */
+export async function answerMail(
+  context: Context,
+  token: string,
+  answer: "accepted" | "rejected",
+): Promise<MailAnswer> {
+  return context.database.transaction().execute(async (transaction) => {
+    const mail = await transaction
+      .selectFrom("mails")
+      .selectAll()
+      .where("token", "=", token)
+      .executeTakeFirst();
+    if (mail === undefined) return "unknown-link";
+    const verification = await transaction
+      .selectFrom("verifications")
+      .selectAll()
+      .where("reference_code", "=", mail.reference_code)
+      .executeTakeFirstOrThrow();
+    if (verification.status !== "waiting_confirmation") return "too-late";
+    await transaction.updateTable("mails").set({ answer }).where("id", "=", mail.id).execute();
+    const step = answer === "accepted" ? accepted : cancelled;
+    await enter(context, transaction, verification, step, context.clock.now());
+    return "taken";
+  });
+}

@@ -1,0 +1,14 @@
+import type { Context } from "../context.ts";
+import { type Answer, fail, success } from "../http/answer.ts";
+import { verificationDetail } from "./verification-detail.ts";
+
+/** One verification with its person, and with its analysis once it is completed. */
+export async function getVerification(context: Context, referenceCode: string): Promise<Answer> {
+  const row = await context.database
+    .selectFrom("verifications")
+    .selectAll()
+    .where("reference_code", "=", referenceCode)
+    .executeTakeFirst();
+  if (row === undefined) return fail(404, "Data not found.");
+  return success("Verification retrieved successfully.", verificationDetail(row));
+}
