@@ -66,7 +66,8 @@ export async function createVerification<Route extends ConsentRoute>(
 
 function createdIn(envelope: Json): CreateAnswer | undefined {
   const created = part(envelope, "data");
-  return created?.reference_code ? (created as unknown as CreateAnswer) : undefined;
+  const { reference_code: code } = created ?? {};
+  return code && typeof code === "string" ? (created as unknown as CreateAnswer) : undefined;
 }
 
 /** Whatever goes wrong while looking, the create's own error must not get lost. */

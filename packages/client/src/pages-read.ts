@@ -31,8 +31,9 @@ export async function readPage(
     throw invalidSetting("page", "must be a whole number from 1");
   }
   const read = (envelope: Json, headers: Headers): VerificationPage | undefined => {
-    seeHeaders?.(headers);
-    return pageOf(envelope, query.page);
+    const page = pageOf(envelope, query.page);
+    if (page) seeHeaders?.(headers);
+    return page;
   };
   // The vendor's pages call it 400 as well as 404. Of a tenant that does not exist it says something else.
   const readRefusal = ({ status: word, message }: Json, status: number) =>
@@ -46,7 +47,8 @@ export async function readPage(
 function pageOf({ data, meta }: Json, page: number): VerificationPage | undefined {
   // PHP writes a list with gaps as an object.
   const rows = object(data) ? Object.values(data as Json) : data;
-  if (!Array.isArray(rows) || !rows.every((row) => object(row)?.reference_code)) return undefined;
+  const isRow = (row: unknown) => typeof object(row)?.reference_code === "string";
+  if (!Array.isArray(rows) || !rows.every(isRow)) return undefined;
   const alone = { current_page: page, last_page: page, total: rows.length };
   return { data: rows, meta: (object(meta) ?? alone) as PageMeta };
 }

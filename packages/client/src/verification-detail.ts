@@ -12,10 +12,10 @@ export function readDetail(
   seeHeaders?: (headers: Headers) => void,
 ): Promise<VerificationDetail> {
   const read = (envelope: Json, headers: Headers): VerificationDetail | undefined => {
-    seeHeaders?.(headers);
     const detail = part(envelope, "data");
-    const known = typeof part(detail, "verification")?.status === "string";
-    return known ? (detail as unknown as VerificationDetail) : undefined;
+    if (typeof part(detail, "verification")?.status !== "string") return undefined;
+    seeHeaders?.(headers);
+    return detail as unknown as VerificationDetail;
   };
   return call(core, { operation: "getVerification", referenceCode, read }, options);
 }
