@@ -106,14 +106,20 @@ async function fetchPdf(core: Core, link: OutgoingRequest, maxBytes: number): Pr
 async function readBlob(response: Response, maxBytes: number): Promise<Blob> {
   type Chunks = AsyncIterable<Uint8Array<ArrayBuffer>>;
   const own = (response as { chunks?: () => Chunks }).chunks?.();
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const pieces: Blob[] = [];
+  let chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for await (const chunk of own ?? (response.body as Chunks | null) ?? []) {
     chunks.push(chunk);
     size += chunk.length;
     if (size > maxBytes) break;
+    // A chunk of a few bytes takes hundreds: many are joined before more come.
+    if (chunks.length === 1000) {
+      pieces.push(new Blob(chunks));
+      chunks = [];
+    }
   }
-  return new Blob(chunks, { type: "application/pdf" });
+  return new Blob([...pieces, ...chunks], { type: "application/pdf" });
 }
 
 function notReady(

@@ -13,6 +13,9 @@ export interface ExchangeLimits {
   readonly maxResponseBytes: number;
 }
 
+// Heads with a status of 1xx before that of the answer: one a second, and a flood of them ends.
+const mostEarlyHeads = 300;
+
 /**
  * One request, written once, and its answer. Resolves when the head of the answer is there; the
  * signal and the limits hold until its body has been read.
@@ -55,6 +58,11 @@ export function exchange(
         if (trace.sent === "no") reject(error);
         outgoing.destroy(error);
       });
+    });
+    let early = 0;
+    outgoing.on("information", () => {
+      early += 1;
+      if (early > mostEarlyHeads) stop(new Interruption("other", "TOO_MANY_EARLY_HEADS"));
     });
     outgoing.on("finish", () => trace.mark("request-body", "response"));
     outgoing.on("response", (message) => {

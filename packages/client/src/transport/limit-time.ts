@@ -77,13 +77,13 @@ function send(next: Transport, request: OutgoingRequest): Promise<Response> {
   });
 }
 
-function within<T>(
+function within(
   limit: "try" | "total",
   ms: number,
   request: OutgoingRequest,
   clock: Clock,
-  run: () => Promise<T>,
-): Promise<T> {
+  run: () => Promise<Response>,
+): Promise<Response> {
   const outer = request.signal;
   const controller = new AbortController();
   const { signal } = controller;
@@ -111,9 +111,11 @@ function within<T>(
     }
     outer?.addEventListener("abort", forward);
     request.signal = signal;
-    run().then((value) => {
+    run().then((response) => {
       settle();
-      resolve(value);
+      resolve(response);
+      // No runtime shows the body of a 205, and some wait minutes for its end.
+      if (response.status === 205) controller.abort();
     }, fail);
   });
 }

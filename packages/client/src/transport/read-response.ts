@@ -17,13 +17,13 @@ const utf8 = /* @__PURE__ */ new TextDecoder();
 export async function readResponse(response: Response, maxBytes: number): Promise<Response> {
   const { status, ok, headers } = response;
   const source = sourceOf(response);
-  const chunks: Uint8Array[] = [];
+  let bytes: Uint8Array = new Uint8Array();
   let size = Number(headers.get("content-length")) > maxBytes ? Infinity : 0;
   try {
     while (source && size <= maxBytes) {
       const { done, value } = await source.next();
       if (done) break;
-      chunks.push(value);
+      bytes = joined(bytes, size, value);
       size += value.length;
     }
   } catch (error) {
@@ -35,7 +35,7 @@ export async function readResponse(response: Response, maxBytes: number): Promis
     void Promise.resolve(source?.return?.()).catch(() => {});
     throw new TransportFailure("too-large", inBody, status);
   }
-  const text = decode(chunks, size);
+  const text = utf8.decode(bytes.subarray(0, size));
   return { status, ok, headers, text: async () => text } as Response;
 }
 
@@ -52,15 +52,19 @@ function sourceOf(response: Response): Source | undefined {
   );
 }
 
-function decode(chunks: readonly Uint8Array[], size: number): string {
-  if (chunks.length === 1) return utf8.decode(chunks[0]);
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
+/**
+ * Puts a chunk behind the first `size` bytes. Joined at once, because a hostile answer can come in a million
+ * chunks, each of which takes more memory than its bytes.
+ */
+function joined(bytes: Uint8Array, size: number, chunk: Uint8Array): Uint8Array {
+  if (size === 0) return chunk;
+  let room = bytes;
+  if (room.length < size + chunk.length) {
+    room = new Uint8Array(2 * (size + chunk.length));
+    room.set(bytes.subarray(0, size));
   }
-  return utf8.decode(bytes);
+  room.set(chunk, size);
+  return room;
 }
 
 const inBody: SendEvidence = { sent: "maybe", phase: "body", source: "none", timeline: [] };
