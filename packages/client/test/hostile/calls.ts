@@ -9,6 +9,9 @@ export interface PlayedCall {
   isSound(value: never): boolean;
 }
 
+/** How long `wait` waits. */
+export const waitMs = 5000;
+
 const code = "EMP-990101-0001";
 const now = new Date().toISOString();
 
@@ -50,7 +53,7 @@ export const calls = {
       rows.every((row) => isText(row.reference_code)),
   },
   wait: {
-    play: (proofylink) => proofylink.verifications.wait(code, { deadlineMs: 1500 }),
+    play: (proofylink) => proofylink.verifications.wait(code, { deadlineMs: waitMs }),
     isSound: ({ verification }: Detail) => verification.status === "completed",
   },
   reconcile: {
@@ -71,7 +74,7 @@ export const calls = {
   },
   download: {
     play: (proofylink) =>
-      proofylink.reports.download(code, "credit", { deadlineMs: 1, maxBytes: 2 ** 20 }),
+      proofylink.reports.download(code, "credit", { deadlineMs: 1, maxBytes: 2 ** 18 }),
     isSound: () => false,
   },
 } as const satisfies Readonly<Record<string, PlayedCall>>;

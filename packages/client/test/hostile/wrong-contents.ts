@@ -8,7 +8,7 @@ import {
   page,
 } from "./hostile-answer.ts";
 
-const levels = 100_000;
+const levels = 20_000;
 const nested = (open: string, close: string) => open.repeat(levels) + close.repeat(levels);
 // 64 MB of spaces in 64 kB.
 const bomb = gzipSync(Buffer.alloc(2 ** 26, " "));
@@ -80,10 +80,10 @@ export const wrongShapes: HostileAnswers = {
   "members named as those of every object": text(
     '{"__proto__":{"data":{"reference_code":"X","token":1}},"constructor":1,"toString":1,"data":{"__proto__":{"reference_code":"X","token":1,"status":"ready"}}}',
   ),
-  "100,000 levels of lists": text(`{"data":${nested("[", "]")}}`),
-  "100,000 levels of objects": text(nested('{"data":', "}").replace(":}", ":1}")),
-  "50,000 members": text(
-    `{"data":{${Array.from({ length: 50_000 }, (_, at) => `"m${at}":${at}`).join()}}}`,
+  "20,000 levels of lists": text(`{"data":${nested("[", "]")}}`),
+  "20,000 levels of objects": text(nested('{"data":', "}").replace(":}", ":1}")),
+  "10,000 members": text(
+    `{"data":{${Array.from({ length: 10_000 }, (_, at) => `"m${at}":${at}`).join()}}}`,
   ),
 };
 

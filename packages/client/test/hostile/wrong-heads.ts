@@ -64,7 +64,6 @@ export const wrongStatuses: HostileAnswers = {
   "503 in HTML that says when": pageOf(503, "retry-after: 99999999999"),
   "a new protocol": only("HTTP/1.1 101 x\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n"),
   "100 again and again": {
-    stalls: true,
     play: ({ socket }) => writeForEver(socket, "HTTP/1.1 100 x\r\n\r\n"),
   },
   "early hints and nothing more": {
