@@ -63,6 +63,21 @@ test("the total covers a token function that hangs, and nothing was sent then", 
   });
 });
 
+test("nothing is sent when the time is over before the first try", async () => {
+  let sent = 0;
+  const clock = new FakeClock();
+  const transport: Transport = async () => {
+    sent += 1;
+    return answer();
+  };
+  const hooks = { onRequest: () => clock.advance(90_000) };
+  expect(await begin({ transport, hooks, clock }).outcome).toMatchObject({
+    limit: "total",
+    evidence: { sent: "no" },
+  });
+  expect(sent).toBe(0);
+});
+
 test("the total covers a middleware that hangs", async () => {
   const { clock, outcome } = begin({ transport: never, middleware: [() => never] });
   await idle();

@@ -58,6 +58,10 @@ export function limitTryTime(clock: Clock, maxResponseBytes: number): TransportL
   return (next) => (request) => {
     const ms = request.timeouts.tryMs ?? defaults[request.kind].tryMs;
     const left = request.deadline - clock.elapsed();
+    // A create that has no time left must not become an unknown one.
+    if (left <= 0) {
+      return Promise.reject(interrupted(undefined, new TimeLimitReached("total"), request));
+    }
     return within(left < ms ? "total" : "try", Math.min(left, ms), request, clock, async () => {
       // A layer of the user that calls on twice must not pay twice.
       if (request.kind === "create" && request.handedOver) {

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { nativeResponse, readResponse } from "./read-response.ts";
 import { TransportFailure } from "./transport.ts";
@@ -75,4 +77,25 @@ describe("nativeResponse", () => {
     const hidden = { status: 0, ok: false, headers: new Headers(), body: null } as Response;
     expect((await nativeResponse(await readResponse(hidden, 100))).type).toBe("error");
   });
+});
+
+test("does not keep the chunks of an answer that comes in very many", async () => {
+  setFlagsFromString("--expose-gc");
+  const collect: () => void = runInNewContext("gc");
+  const kept: WeakRef<Uint8Array>[] = [];
+  let alive: number | undefined;
+  async function* chunksOfOneByte() {
+    for (let sent = 0; sent < 1000; sent += 1) {
+      const chunk = Uint8Array.of(97);
+      kept.push(new WeakRef(chunk));
+      yield chunk;
+    }
+    // References that were looked at or made live until the next turn.
+    await new Promise((resolve) => setImmediate(resolve));
+    collect();
+    alive = kept.filter((chunk) => chunk.deref()).length;
+  }
+  const response = Object.assign(new Response(null), { chunks: chunksOfOneByte });
+  expect(await (await readResponse(response, 1000)).text()).toHaveLength(1000);
+  expect(alive).toBeLessThan(10);
 });
