@@ -5,12 +5,10 @@ import { emailApplicant, person } from "../applicant.ts";
 export interface PlayedCall {
   /** Below what the client is pointed at; tells the server which call it is. */
   readonly creates?: true;
-  play(proofylink: Proofylink): Promise<unknown>;
+  /** @param waitMs how long a wait waits */
+  play(proofylink: Proofylink, waitMs: number): Promise<unknown>;
   isSound(value: never): boolean;
 }
-
-/** How long `wait` waits. */
-export const waitMs = 5000;
 
 const code = "EMP-990101-0001";
 const now = new Date().toISOString();
@@ -53,7 +51,7 @@ export const calls = {
       rows.every((row) => isText(row.reference_code)),
   },
   wait: {
-    play: (proofylink) => proofylink.verifications.wait(code, { deadlineMs: waitMs }),
+    play: (proofylink, waitMs) => proofylink.verifications.wait(code, { deadlineMs: waitMs }),
     isSound: ({ verification }: Detail) => verification.status === "completed",
   },
   reconcile: {

@@ -2,9 +2,16 @@
 //   node play.ts '{"transport": "node", "plots": [{"answer", "port", "stalls"}, …]}'
 // It prints what each call came to, as one line of JSON.
 
-import { createProofylink, ProofylinkError, TransportFailure } from "../../src/index.ts";
+import { systemClock } from "../../src/clock.ts";
+import {
+  createProofylink,
+  ProofylinkError,
+  type ProofylinkOptions,
+  TransportFailure,
+} from "../../src/index.ts";
 import { nodeTransport } from "../../src/node/index.ts";
-import { type CallName, calls, type PlayedCall, waitMs } from "./calls.ts";
+import { FakeClock } from "../fake-clock.ts";
+import { type CallName, calls, type PlayedCall } from "./calls.ts";
 
 /** An answer and where it is given. */
 export interface Plot {
@@ -43,22 +50,39 @@ const maxResponseBytes = 2 ** 18;
 // Stalling answers are played all at once: they only wait.
 const stallMs = 600;
 const patientMs = 10_000;
+const waitMs = 200_000;
 
-async function play({ answer, port, stalls }: Plot, call: CallName): Promise<Result> {
-  const totalMs = stalls ? stallMs : patientMs;
-  const { play, isSound, creates }: PlayedCall = calls[call];
+function optionsFor({ stalls }: Plot, call: CallName): ProofylinkOptions {
+  const { creates }: PlayedCall = calls[call];
+  if (stalls) {
+    // Reads are tried again where that takes time.
+    const tryMs = creates ? stallMs : stallMs / 3;
+    return { timeouts: { connectMs: stallMs, tryMs, totalMs: stallMs } };
+  }
+  if (call === "wait") {
+    // It goes on after failures that pass, so its pauses are skipped; the time-outs are longer.
+    const timeouts = { tryMs: 150_000, totalMs: 150_000 };
+    return { timeouts, retries: 0, clock: new FakeClock({ skipUpToMs: 149_000 }) };
+  }
+  const timeouts = { connectMs: patientMs, tryMs: patientMs, totalMs: patientMs };
+  // Creates keep their retries: none of these answers may make them send again.
+  return { timeouts, ...(!creates && { retries: 0 }) };
+}
+
+async function play(plot: Plot, call: CallName): Promise<Result> {
+  const { play, isSound }: PlayedCall = calls[call];
   using base = transport === "node" ? nodeTransport() : undefined;
+  const { clock = systemClock, ...options } = optionsFor(plot, call);
   const proofylink = createProofylink({
-    baseUrl: `http://127.0.0.1:${port}/${encodeURIComponent(call)}`,
+    baseUrl: `http://127.0.0.1:${plot.port}/${encodeURIComponent(call)}`,
     accessToken: "not-a-token",
     maxResponseBytes,
-    // Reads are tried again where that takes time; creates must not be, whatever the answer.
-    timeouts: { connectMs: totalMs, tryMs: stalls && !creates ? totalMs / 3 : totalMs, totalMs },
-    retries: stalls || creates ? 2 : 0,
+    clock,
+    ...options,
     ...(base && { transport: base }),
   });
-  const begun = performance.now();
-  const settled = await play(proofylink).then(
+  const begun = clock.elapsed();
+  const settled = await play(proofylink, plot.stalls ? stallMs : waitMs).then(
     (value) =>
       ({ result: isSound(value as never) ? "value" : "garbage", code: "", name: "" }) as const,
     (error: unknown) => {
@@ -67,15 +91,12 @@ async function play({ answer, port, stalls }: Plot, call: CallName): Promise<Res
       return { result: ours ? "error" : "foreign error", code, name } as const;
     },
   );
-  const mayTakeMs = call === "wait" ? waitMs : totalMs;
-  return { answer, call, ...settled, lateMs: performance.now() - begun - mayTakeMs };
+  const waited = call === "wait" ? waitMs : patientMs;
+  const lateMs = clock.elapsed() - begun - (plot.stalls ? stallMs : waited);
+  return { answer: plot.answer, call, ...settled, lateMs };
 }
 
-async function playAll(
-  some: readonly Plot[],
-  names: readonly CallName[],
-  atATime: number,
-): Promise<Result[]> {
+async function playAll(some: readonly Plot[], atATime: number): Promise<Result[]> {
   const waiting = some.flatMap((plot) => names.map((call) => ({ plot, call })));
   const results: Result[] = [];
   const lane = async (): Promise<void> => {
@@ -89,15 +110,10 @@ async function playAll(
 
 const names = Object.keys(calls) as CallName[];
 const quick = plots.filter(({ stalls }) => !stalls);
-const others = names.filter((name) => name !== "wait");
 const stalling = plots.filter(({ stalls }) => stalls);
 const results = [
-  ...(await Promise.all([
-    // Waiting goes on after failures that pass, to its deadline.
-    playAll(quick, ["wait"], quick.length),
-    playAll(quick, others, 8),
-  ])),
-  await playAll(stalling, names, stalling.length * names.length),
-].flat();
+  ...(await playAll(quick, 8)),
+  ...(await playAll(stalling, stalling.length * names.length)),
+];
 const peakMemory = process.resourceUsage().maxRSS * 1024;
 process.stdout.write(`${JSON.stringify({ results, peakMemory } satisfies Played)}\n`);

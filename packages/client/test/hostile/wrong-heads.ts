@@ -61,7 +61,7 @@ export const wrongStatuses: HostileAnswers = {
   "429 in HTML": pageOf(429),
   "500 in HTML": pageOf(500),
   "502 in HTML": pageOf(502),
-  "503 in HTML that says when": pageOf(503, "retry-after: 99999999999"),
+  "503 in HTML that says when": pageOf(503, "retry-after: 100"),
   "a new protocol": only("HTTP/1.1 101 x\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n"),
   "100 again and again": {
     play: ({ socket }) => writeForEver(socket, "HTTP/1.1 100 x\r\n\r\n"),
