@@ -15,12 +15,15 @@ import {
   ValidationError,
 } from "./errors.ts";
 import { type Json, object } from "./json.ts";
-import { redact } from "./redact.ts";
+import { isApiWord, redact } from "./redact.ts";
 import { retryAfterMs } from "./transport/retry-after.ts";
 
 /** What a call knows that helps to explain a refusal. */
 export interface RefusedCall {
-  /** Words of the request that a server might repeat in its messages. */
+  /**
+   * Words of the request that a server might repeat in its messages. Without them, as in reads, nothing is known of
+   * the people that its messages may name, and they are left out.
+   */
   readonly personal?: readonly string[];
   /** What to do about refused fields, if it is something special. */
   advise?(errors: FieldErrors): string | undefined;
@@ -107,7 +110,7 @@ function meaning({ status = 0, method }: Facts, body: Json | undefined): Meaning
   }
 }
 
-function invalid({ advise, personal = [] }: RefusedCall, body: Json | undefined): Meaning {
+function invalid({ advise, personal }: RefusedCall, body: Json | undefined): Meaning {
   const errors = fieldErrors(body?.errors, personal);
   return [
     ValidationError,
@@ -118,12 +121,20 @@ function invalid({ advise, personal = [] }: RefusedCall, body: Json | undefined)
   ];
 }
 
-function fieldErrors(given: unknown, personal: readonly string[]): FieldErrors {
+function fieldErrors(given: unknown, personal: readonly string[] | undefined): FieldErrors {
   const entries = Object.entries(object(given) ?? {}).map(([field, messages]) => [
-    /^[\w.]{1,60}$/.test(field) && redact(field, personal) === field ? field : "unknown_field",
-    [messages].flat().map((message) => redact(String(message), personal)),
+    isFieldName(field, personal) ? field : "unknown_field",
+    personal
+      ? [messages].flat().map((message) => redact(String(message), personal))
+      : ["The server refused it."],
   ]);
   return Object.fromEntries(entries);
+}
+
+function isFieldName(field: string, personal: readonly string[] | undefined): boolean {
+  return personal
+    ? /^[\w.]{1,60}$/.test(field) && redact(field, personal) === field
+    : isApiWord(field);
 }
 
 function limited(retryAfterMs: number | undefined): Meaning {

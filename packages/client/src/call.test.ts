@@ -151,6 +151,17 @@ describe("a refused input", () => {
     });
   });
 
+  test("of a read keeps names of fields only: whom its messages are about is not known", async () => {
+    const errors = { per_page: ["BUDI CONTOH: 100"], "BUDI CONTOH": ["x"], BUDI: ["x"] };
+    const { outcome } = await against({ status: 422, body: { message: "m", errors } }, list);
+    const said = ["The server refused it."];
+    expect(outcome).toMatchObject({
+      message: expect.stringContaining("per_page, unknown_field"),
+      errors: { per_page: said, unknown_field: said },
+    });
+    expect(JSON.stringify(outcome)).not.toMatch(/budi/i);
+  });
+
   test("that names a file advises the other encoding", async () => {
     const reply = { status: 422, body: { errors: { ktp_image: ["harus berupa file."] } } };
     const json = ({ verifications }: Proofylink) =>
@@ -198,6 +209,19 @@ describe("what is sent", () => {
       authorization: "Bearer t",
     });
   });
+
+  test.each(["BUDI CONTOH", "ok"])(
+    "nothing when a header named %j holds what none can; the error does not repeat it",
+    async (name) => {
+      const headers = { [name]: "BUDI\0" };
+      const { outcome, received } = await against(reply, ({ tokens }) =>
+        tokens.balance({ headers }),
+      );
+      expect(outcome).toMatchObject({ name: "InvalidInputError", code: "invalid_input" });
+      expect(JSON.stringify(outcome)).not.toMatch(/budi/i);
+      expect(received).toEqual([]);
+    },
+  );
 
   test("a report is asked for by kind and time zone", async () => {
     const report = { status: "processing", expires_at: null };

@@ -2,6 +2,7 @@ import type { operations as Operations } from "@proofylink/types";
 import { apiError, type RefusedCall } from "./api-error.ts";
 import type { Core } from "./core.ts";
 import { ProofylinkError, UnexpectedResponseError } from "./errors.ts";
+import { invalidSetting } from "./invalid-setting.ts";
 import { type Json, object } from "./json.ts";
 import { operations } from "./operations.ts";
 import type { CallOptions } from "./options.ts";
@@ -67,7 +68,7 @@ function settings<T>(core: Core, plan: Call<T>, options: CallOptions = {}) {
       ...(ofOne && { path: { reference_code: pathParameter(referenceCode) } }),
     },
     body,
-    headers: { ...options.headers, Accept: "application/json" },
+    headers: { ...sendable(options.headers), Accept: "application/json" },
     signal: options.signal,
     parseAs: "text",
     operation,
@@ -75,6 +76,16 @@ function settings<T>(core: Core, plan: Call<T>, options: CallOptions = {}) {
     timeouts: { ...core.options.timeouts, ...options.timeouts },
     retries: options.retries,
   };
+}
+
+/** Refuses headers that cannot be sent: the platform's own error would quote them. */
+function sendable(headers: CallOptions["headers"]): CallOptions["headers"] {
+  try {
+    if (headers) new Headers(headers);
+    return headers;
+  } catch {
+    throw invalidSetting("headers", "hold a name or a value that no header can have");
+  }
 }
 
 function readAnswer<T>(
@@ -97,8 +108,9 @@ function readAnswer<T>(
   if (status >= 400) {
     const token = tokenOf(request) ?? "";
     // A token of a few letters is none, and would be found in every word.
-    const personal = [...(token.length > 7 ? [token] : []), ...(plan.personal ?? [])];
-    throw apiError({ ...plan, personal }, facts, body, headers, core.clock);
+    const personal = plan.personal && [...(token.length > 7 ? [token] : []), ...plan.personal];
+    const refused = { ...plan, ...(personal && { personal }) };
+    throw apiError(refused, facts, body, headers, core.clock);
   }
   throw new UnexpectedResponseError(`This is not an answer of the API: ${what}.`, {
     ...facts,

@@ -154,7 +154,10 @@ export class NotFoundError extends ApiError {
 export class ValidationError extends ApiError {
   static override readonly kind: string = "ValidationError";
   declare readonly status: 422;
-  /** The server's messages by field, mostly Indonesian, with what looks like personal data taken out. */
+  /**
+   * The server's messages by field, mostly Indonesian, with what looks like personal data taken out. Those of reads
+   * are left out: only of a create does the client know what would be personal.
+   */
   declare readonly errors: FieldErrors;
 }
 
@@ -258,6 +261,6 @@ export class AmbiguousMatchError extends ProofylinkError {
 export class WaitTimeoutError extends ProofylinkError {
   static override readonly kind: string = "WaitTimeoutError";
   declare readonly referenceCode: string;
-  /** The last status that was seen, if any. */
+  /** The last status that was seen, if any. Absent when it looks like none, as it might be personal. */
   declare readonly lastStatus?: string;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { person } from "../test/applicant.ts";
-import { personalWords, redact } from "./redact.ts";
+import { isApiWord, personalWords, redact } from "./redact.ts";
 
 test.each([
   ["NIK 9999010101900001 sudah ada", "NIK [removed] sudah ada"],
@@ -37,4 +37,17 @@ test("whole texts go before their parts, and words of up to two letters stay", (
 test("a long text is cut after it was cleaned, not before", () => {
   const text = `${"x".repeat(295)}BUDI CONTOH`;
   expect(redact(text, ["BUDI CONTOH"])).toBe(`${"x".repeat(295)}[remo`);
+});
+
+test.each([
+  ["processing", true],
+  ["on_data_collection", true],
+  ["BUDI", false],
+  ["budi contoh", false],
+  ["9999010101900001", false],
+  ["budi@example.com", false],
+  ["", false],
+  ["a".repeat(41), false],
+])("%j may be a word of the API: %s", (text, is) => {
+  expect(isApiWord(text)).toBe(is);
 });

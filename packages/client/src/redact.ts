@@ -13,6 +13,11 @@ export function redact(text: string, personal: readonly string[]): string {
   return clean.replace(emailAddress, omission).replace(longNumber, omission).slice(0, 300);
 }
 
+/** Whether a server's text is a word such as a status or a field has. Any other may be personal. */
+export function isApiWord(text: string): boolean {
+  return /^[a-z]{2,}(_[a-z]+)*$/.test(text) && text.length <= 40;
+}
+
 /** Every text in an input, and the single words of the longer ones: what a server might repeat. */
 export function personalWords(input: object): string[] {
   const texts = Object.values(input).flatMap((value): string[] => {

@@ -6,6 +6,7 @@ import { ConnectionError, UnexpectedResponseError, WaitTimeoutError } from "./er
 import { operations } from "./operations.ts";
 import type { CallOptions } from "./options.ts";
 import { factsOf } from "./outcome.ts";
+import { isApiWord } from "./redact.ts";
 import { fetchTransport } from "./transport/fetch-transport.ts";
 import { limitTotalTime, unheard } from "./transport/limit-time.ts";
 import { OutgoingRequest, TransportFailure } from "./transport/transport.ts";
@@ -132,6 +133,6 @@ function notReady(
     operation,
     nextStep: "It is being made all the same: download it again later.",
     referenceCode,
-    lastStatus,
+    ...(isApiWord(lastStatus) && { lastStatus }),
   });
 }

@@ -12,6 +12,7 @@ import {
 import type { CallOptions } from "./options.ts";
 import { newestPages, readPage } from "./pages-read.ts";
 import { pathParameter } from "./path-parameter.ts";
+import { isApiWord } from "./redact.ts";
 import { retryAfterMs } from "./transport/retry-after.ts";
 import { readDetail } from "./verification-detail.ts";
 import { type FinalVerification, isFinal } from "./verification-status.ts";
@@ -252,7 +253,7 @@ function timedOut(referenceCode: string, status: string, cause: unknown): WaitTi
     operation: "getVerification",
     nextStep: "It goes on: wait for the same reference code again, in any process.",
     referenceCode,
-    ...(status && { lastStatus: status }),
+    ...(isApiWord(status) && { lastStatus: status }),
   });
   if (cause) error.cause = cause;
   return error;

@@ -19,6 +19,8 @@ test.each<[string, Record<string, string>, number | undefined]>([
   ["a date that is over", { "retry-after": "Fri, 06 Mar 2026 11:00:00 GMT" }, 0],
   ["nothing", {}, undefined],
   ["an empty header", { "retry-after": "" }, undefined],
+  ["more than 30 days", { "retry-after": "2592001" }, undefined],
+  ["a year that nobody means", { "retry-after": "Fri, 06 Mar 9999 11:00:00 GMT" }, undefined],
   ["something else", { "retry-after": "soon" }, undefined],
 ])("%s", (_what, headers, ms) => {
   expect(retryAfterMs(new Headers(headers), noon)).toBe(ms);

@@ -21,7 +21,7 @@ export const calls: Readonly<Record<string, (client: Proofylink) => Promise<unkn
   },
   get: ({ verifications }) => verifications.get(code),
   list: ({ verifications }) => verifications.list().page(1),
-  wait: ({ verifications }) => verifications.wait(code, { deadlineMs: 1_000 }),
+  wait: ({ verifications }) => verifications.wait(code, { deadlineMs: 200_000 }),
   reconcile: ({ verifications }) => verifications.reconcile(lost),
   balance: ({ tokens }) => tokens.balance(),
   report: ({ reports }) => reports.request(code, "credit"),

@@ -1,18 +1,21 @@
-import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { type Fault, faults, startFaultServer } from "@proofylink/testing/fault-server";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { specDrift } from "../../src/drift.ts";
-import { imageFromBase64, type ProofylinkOptions } from "../../src/index.ts";
+import { type ErrorCode, imageFromBase64, type ProofylinkOptions } from "../../src/index.ts";
 import { imageFromFile, nodeTransport, saveReport } from "../../src/node/index.ts";
-import { FakeClock } from "../fake-clock.ts";
 import { startApi } from "../start-api.ts";
+import { brokenHeads } from "./broken-heads.ts";
 import { calls } from "./calls.ts";
 import { canaryPage } from "./canary-page.ts";
 import { carelessReplies } from "./careless-server.ts";
-import { channels, say } from "./channels.ts";
-import { findLeaks } from "./find-leaks.ts";
+import { say } from "./channels.ts";
+import { files, proxies } from "./files-and-proxies.ts";
+import { lostCreates } from "./lost-creates.ts";
 import { emailApplicant, everything, markers, ownApplicant } from "./markers.ts";
+import { ownCode } from "./own-code.ts";
+import { runNode } from "./run-node.ts";
+import { type Failures, Stage, skippingPauses } from "./stage.ts";
+import { talkativeReads } from "./talkative-reads.ts";
 import { Witness } from "./witness.ts";
 
 const witness = new Witness();
@@ -20,7 +23,6 @@ const transports: Readonly<Record<string, () => ProofylinkOptions>> = {
   fetch: () => ({}),
   node: () => ({ transport: nodeTransport() }),
 };
-const pausesSkipped = () => new FakeClock({ skipUpToMs: 70_000 });
 // A fault that hangs shall not hang for long; the others answer at once.
 const timeouts = { tryMs: 1_500, totalMs: 2_000 };
 
@@ -29,37 +31,6 @@ beforeAll(() => {
   listening = witness.listen();
 });
 afterAll(() => listening[Symbol.dispose]());
-
-describe("the search finds a planted marker", () => {
-  const forms: Record<string, (text: string) => string> = {
-    "as it is": (text) => text,
-    "in other case": (text) => text.toLowerCase(),
-    reversed: (text) => [...text].reverse().join(""),
-    "URL-encoded": encodeURIComponent,
-    "in base64, in the middle": (text) => Buffer.from(`ab${text}yz`).toString("base64"),
-    "in hex": (text) => Buffer.from(text).toString("hex"),
-    "with separators": (text) => [...text].join("-"),
-  };
-  test.each(Object.entries(forms))("%s", (_form, write) => {
-    for (const [what, text] of Object.entries(markers)) {
-      // Separators in an address make another address of it.
-      if (what !== "IP address" || !write("1.2").includes("-"))
-        expect(findLeaks(write(text))).toContain(what);
-    }
-  });
-
-  test.each(Object.keys(channels))("through %s", (channel) => {
-    const hidden = Object.defineProperty({}, "hidden", { value: everything, enumerable: false });
-    const error = Object.assign(new Error(everything), { toJSON: () => everything, hidden });
-    expect(findLeaks(say(channel as never, error))).toContain("NIK");
-  });
-
-  test("in an error that a witness watches", async () => {
-    const other = new Witness();
-    await other.fails("planted", () => Promise.reject(new Error(markers.NIK)));
-    expect(other.leaks).not.toEqual([]);
-  });
-});
 
 describe.each(Object.entries(transports))("over %s", (name, options) => {
   test("no fault of a create shows anything", { timeout: 60_000 }, async () => {
@@ -82,19 +53,37 @@ describe.each(Object.entries(transports))("over %s", (name, options) => {
       await using api = await startApi(() => answer);
       for (const [call, play] of Object.entries(calls)) {
         const path = `careless answer: ${reply}, ${call}, ${name}`;
-        const drift = specDrift((deviation) =>
-          witness.search(path, "drift", JSON.stringify(deviation)),
-        );
         const client = witness.client(path, {
           baseUrl: api.url,
-          clock: pausesSkipped(),
-          middleware: [drift],
+          ...skippingPauses(),
           ...options(),
         });
-        await witness.fails(path, () => play(client));
+        const error = await witness.fails(path, () => play(client));
+        expect(error, path).not.toMatchObject({ code: "timed_out" });
       }
       for (const { url } of api.received) witness.search(reply, "URL on the wire", url);
     }
+  });
+});
+
+const groups: Readonly<Record<string, Failures>> = {
+  "broken answer": brokenHeads,
+  "lost create": lostCreates,
+  "talkative read": talkativeReads,
+  "own code": ownCode,
+  proxy: proxies,
+  file: files,
+};
+
+describe.each(Object.keys(groups))("%s", (group) => {
+  test.each(["fetch", "node"] as const)("shows nothing over %s", async (transport) => {
+    const silent: string[] = [];
+    for (const [what, fail] of Object.entries(groups[group] ?? {})) {
+      const path = `${group}: ${what}, ${transport}`;
+      const error = await witness.fails(path, () => fail(new Stage(witness, path, transport)));
+      if (error === undefined) silent.push(what);
+    }
+    expect(silent, "did not fail").toEqual([]);
   });
 });
 
@@ -175,11 +164,7 @@ test.each(Object.keys(transports))(
       await using api = await startApi(() => answer ?? {});
       const program = join(import.meta.dirname, "crash.ts");
       const args = ["--conditions=@proofylink/source", program, api.url, transport];
-      const ran = await new Promise<{ status: number | null; text: string }>((resolve) => {
-        execFile(process.execPath, args, (error, stdout, stderr) =>
-          resolve({ status: Number(error?.code ?? 0), text: stdout + stderr }),
-        );
-      });
+      const ran = await runNode(args);
       expect(ran.status).toBe(1);
       expect(ran.text).toMatch(/Error/);
       witness.search(`crash: ${reply}, ${transport}`, "crash print", ran.text);
@@ -187,6 +172,37 @@ test.each(Object.keys(transports))(
     }
   },
 );
+
+test("every error of the client was searched", () => {
+  const codes: Readonly<Record<ErrorCode, boolean>> = {
+    invalid_input: true,
+    duplicate_create: true,
+    // Only browsers are told so.
+    unsafe_runtime: false,
+    bad_request: true,
+    insufficient_tokens: true,
+    unauthenticated: true,
+    forbidden: true,
+    not_found: true,
+    method_not_allowed: true,
+    payload_too_large: true,
+    validation_failed: true,
+    rate_limited: true,
+    server_error: true,
+    wrong_base_url: true,
+    redirected: true,
+    unexpected_response: true,
+    response_too_large: true,
+    connection_failed: true,
+    timed_out: true,
+    outcome_unknown: true,
+    created_code_unknown: true,
+    ambiguous_match: true,
+    wait_timed_out: true,
+  };
+  const expected = Object.entries(codes).filter(([, thrown]) => thrown);
+  expect([...witness.codes].sort()).toEqual(expected.map(([code]) => code).sort());
+});
 
 test("nothing leaked anywhere, and the page says how much was searched", async () => {
   expect(witness.leaks).toEqual([]);

@@ -27,6 +27,11 @@ export const carelessReplies: Readonly<Record<string, Reply>> = {
       ],
     ),
   ),
+  "no token": {
+    status: 400,
+    headers,
+    body: { ...body, message: `Insufficient token balance ${everything}` },
+  },
   "cut JSON": { headers, body: JSON.stringify(body).slice(0, -9) },
   "200 text": { headers, body: everything },
   redirect: {

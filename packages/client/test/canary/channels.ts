@@ -1,4 +1,5 @@
-import { inspect } from "node:util";
+import { format, inspect } from "node:util";
+import { serialize } from "node:v8";
 
 /** The ways in which a value can come to be read. */
 export const channels = {
@@ -9,6 +10,9 @@ export const channels = {
     inspect(value, { depth: Number.POSITIVE_INFINITY, showHidden: true, getters: true }),
   JSON: (value) => JSON.stringify(value) ?? "",
   structuredClone: (value) => inspect(structuredClone(value), { depth: Number.POSITIVE_INFINITY }),
+  format: (value) => format("%s %o %O %j", value, value, value, value),
+  serialized: (value) => serialize(value).toString("latin1"),
+  "cause chain": (value) => causes(value).map(String).join("\n"),
   "every property": (value) => everyProperty(value).join("\n"),
 } as const satisfies Readonly<Record<string, (value: unknown) => string>>;
 
@@ -21,6 +25,13 @@ export function say(channel: Channel, value: unknown): string {
   } catch (error) {
     return String(error);
   }
+}
+
+/** What an error says that it comes from. */
+function causes(value: unknown): unknown[] {
+  const { cause, errors = [] } = Object(value);
+  const inner = [cause, ...errors].filter((found) => found !== undefined && found !== value);
+  return inner.flatMap((found) => [found, Object(found).stack, ...causes(found)]);
 }
 
 /** All texts of all properties, hidden and inherited ones, symbols, causes and bytes included. */

@@ -20,7 +20,7 @@ export const markers = {
 } as const;
 
 /** A small JPEG with a marker in its comment. */
-function markedJpeg(): Uint8Array<ArrayBuffer> {
+export function markedJpeg(): Uint8Array<ArrayBuffer> {
   const jpeg = drawThumbnailJpeg();
   const comment = new TextEncoder().encode(markers["image bytes"]);
   const head = Uint8Array.of(0xff, 0xd8, 0xff, 0xfe, 0, comment.length + 2);
