@@ -1,0 +1,2 @@
+export { createDatabase, type TestDatabase } from "./create-database.ts";
+export { startPostgres, type TestPostgres } from "./start-postgres.ts";
