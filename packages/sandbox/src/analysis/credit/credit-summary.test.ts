@@ -27,7 +27,7 @@ function onMany(check: (history: Full<Schemas["CreditHistory"]>, now: Date) => v
       const { analysis } = makeAnalysis({ verificationTypeId: 1, seed, score, now, nik });
       check(analysis.credit_summary.data as Full<Schemas["CreditHistory"]>, now);
     }),
-    { numRuns: 300 },
+    { numRuns: 300, examples: [[0, 0, new Date("2024-01-01")]] },
   );
 }
 
