@@ -232,12 +232,6 @@ export const clientSafety: readonly Mutant[] = [
     side: "client",
     title: "reference codes may change the path",
     effect: `A code of ".." reads another resource than was meant.`,
-    edits: [
-      inClient(
-        "path-parameter.ts",
-        String.raw`/^(?!\.+$)[^/\\\s]{1,200}$/`,
-        "/^.{1,200}$/",
-      ),
-    ],
+    edits: [inClient("path-parameter.ts", String.raw`/^(?!\.+$)[^/\\\s]{1,200}$/`, "/^.{1,200}$/")],
   },
 ];
