@@ -193,9 +193,10 @@ export const clientWire: readonly Mutant[] = [
     edits: [
       inClient(
         "call.ts",
-        `headers: { ...options.headers, Accept: "application/json" },`,
-        "headers: { ...options.headers },",
+        `sendable(options.headers), Accept: "application/json"`,
+        "sendable(options.headers)",
       ),
+      inClient("http.ts", `headers: { Accept: "application/json" },`, "headers: {},"),
     ],
   },
   {

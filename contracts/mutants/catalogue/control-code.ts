@@ -154,13 +154,13 @@ export const clientControls: readonly Mutant[] = [
   {
     id: "N32",
     side: "client",
-    title: "headers are set in another order",
-    effect: "Their order says nothing, and Accept cannot be overridden either way.",
+    title: "headers are put together in another way",
+    effect: "The same headers are sent.",
     edits: [
       inClient(
         "call.ts",
-        `headers: { ...options.headers, Accept: "application/json" },`,
-        `headers: { Accept: "application/json", ...options.headers, ...{ Accept: "application/json" } },`,
+        `...sendable(options.headers), Accept: "application/json"`,
+        `...Object.assign({}, sendable(options.headers), { Accept: "application/json" })`,
       ),
     ],
   },
