@@ -7,6 +7,9 @@ export interface Schema {
   readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
   readonly "x-extensible-enum"?: readonly string[];
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly minLength?: number;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly items?: Schema;
@@ -48,17 +51,4 @@ export function dereference<T>(document: object, value: T): T {
 function referenceOf(value: unknown): string | undefined {
   if (typeof value !== "object" || value === null || !("$ref" in value)) return undefined;
   return typeof value.$ref === "string" ? value.$ref : undefined;
-}
-
-/** The values that the document knows for a vocabulary such as `VerificationStatus`. */
-export function knownValues(document: ApiDocument, vocabulary: string): readonly string[] {
-  const schema = document.components.schemas[vocabulary];
-  const values = schema?.enum ?? schema?.["x-extensible-enum"];
-  if (values === undefined) {
-    throw new Error(
-      `components.schemas.${vocabulary} lists no values (enum or x-extensible-enum), so a` +
-        " contract cannot hold a provider to them. Was it renamed in spec/schemas?",
-    );
-  }
-  return values.map(String);
 }

@@ -15,6 +15,8 @@ export interface ProviderStates {
   "the company has tokens": NoParameters;
   "the company has no tokens left": NoParameters;
   "the access token is revoked": NoParameters;
+  /** A provider may know the next request by the NIK that it sends. */
+  "too many requests were made": { readonly id_number: string };
   "the server refuses this e-mail address": { readonly email: string };
   "the search word matches verifications": { readonly q: string };
   "the search word matches nothing": { readonly q: string };

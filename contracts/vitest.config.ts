@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     ...settings.test,
     reporters: reporters("contracts"),
+    // Some tests run the command line, others compare files of ten megabytes.
+    testTimeout: 30_000,
     // Files of one run share what is slow to load: Pact, and the engine of the mock.
     isolate: false,
     fileParallelism: false,

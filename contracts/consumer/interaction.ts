@@ -1,27 +1,27 @@
 import { mkdtempSync } from "node:fs";
+import { copyFile, mkdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { PactV4 } from "@pact-foundation/pact";
-import { createProofylink, type Proofylink } from "@proofylink/client";
 import type { operations } from "@proofylink/types";
-import { test } from "vitest";
-import { participants } from "../pact-file.ts";
+import { expect, test } from "vitest";
+import { type Consumer, pactName, pactPath, provider, readPact } from "../pact-file.ts";
 import type { Given } from "../provider-states.ts";
 import { type FormParts, formBody, formContentType, formRules } from "./multipart.ts";
-import { recorder } from "./recorder.ts";
+import { startRecorder } from "./recorder.ts";
 
-/** One exchange that the client needs, and the proof that the client does its part of it. */
-export interface Interaction {
+/** One exchange that a consumer needs, and the proof that it does its part of it. */
+export interface Interaction<Subject> {
   readonly operation: keyof operations;
-  /** Unique in the pact: it goes on after "the client sends …". */
+  /** Unique in the pact: it goes on after "the consumer sends …". */
   readonly description: string;
   readonly given: Given;
-  /** What the client sends, exactly. */
+  /** What the consumer sends, exactly. */
   readonly request: ExpectedRequest;
-  /** What the client needs of the answer, and nothing that it could do without. */
+  /** What the consumer needs of the answer, and nothing that it could do without. */
   readonly response: { readonly status: number; readonly body?: unknown };
-  /** Calls the client and checks what it makes of the answer. */
-  readonly check: (proofylink: Proofylink) => Promise<void>;
+  /** Lets the consumer work and checks what it makes of the answer. */
+  readonly check: (subject: Subject) => Promise<void>;
 }
 
 interface ExpectedRequest {
@@ -33,45 +33,74 @@ interface ExpectedRequest {
   readonly form?: FormParts;
 }
 
-/** The access token in the pact; the verification puts a real one in its place. */
-const accessToken = "contract-access-token";
+/** The contract of one consumer while it is being written down. */
+export interface Contract<Subject> {
+  /** Describes one interaction and tests the consumer against it. */
+  interaction(one: Interaction<Subject>): void;
+  /** The last test of a contract: writes the pact when every interaction before it passed. */
+  writePact(): void;
+}
 
-/** Where this run writes its pact; empty at first, so that no dead interaction survives. */
-export const freshPacts: string = mkdtempSync(join(tmpdir(), "proofylink-pacts-"));
+/** The access token in the pacts; the verification puts a real one in its place. */
+export const accessToken = "contract-access-token";
 
-/** How many interactions were described in this run. */
-export let described = 0;
-
-/** Describes one interaction and tests the client against it. */
-export function interaction({
-  operation,
-  description,
-  given,
-  request,
-  response,
-  check,
-}: Interaction) {
-  described += 1;
-  const pact = new PactV4({ ...participants, dir: freshPacts, logLevel: "error" });
-  test(description, async () => {
-    await pact
-      .addInteraction()
-      .given(given.state, { ...given.parameters })
-      .uponReceiving(description)
-      .reference("openapi", "operationId", operation)
-      .withRequest(request.method, request.path, describeRequest(request))
-      .willRespondWith(response.status, (answer) => {
-        if (response.body !== undefined) answer.jsonBody(response.body);
-      })
-      .executeTest(async (server) => {
-        const { fetch, expectOneRequest, expectParts } = recorder();
-        // Pact answers a wrong request with 500: a retry would only be wrong again.
-        const options = { baseUrl: server.url, accessToken, fetch, retries: 0 };
-        await check(createProofylink(options));
-        expectOneRequest();
-        if (request.form !== undefined) await expectParts(Object.keys(request.form));
+/**
+ * Begins the contract of a consumer.
+ *
+ * @param subjectAt the real consumer, set up to call this base URL with {@link accessToken}
+ */
+export function contractOf<Subject>(
+  consumer: Consumer,
+  subjectAt: (baseUrl: string) => Subject,
+): Contract<Subject> {
+  // A new folder for each run, so that no dead interaction survives.
+  const dir = mkdtempSync(join(tmpdir(), "proofylink-pacts-"));
+  let described = 0;
+  return {
+    interaction(one) {
+      described += 1;
+      test(one.description, async () => {
+        const pact = new PactV4({ consumer, provider, dir, logLevel: "error" });
+        await expectation(pact, one).executeTest((server) => exchange(one, server.url, subjectAt));
       });
-  });
+    },
+    writePact() {
+      test("all of it is written to pacts/, and nothing that is no longer described", async () => {
+        const fresh = join(dir, pactName(consumer));
+        const incomplete = "An interaction above failed, so pacts/ was left as it is";
+        expect(readPact(fresh).interactions.length, incomplete).toBe(described);
+        await mkdir(dirname(pactPath(consumer)), { recursive: true });
+        await copyFile(fresh, pactPath(consumer));
+        await rm(dir, { recursive: true });
+      });
+    },
+  };
+}
+
+function expectation(
+  pact: PactV4,
+  { given, description, operation, request, response }: Interaction<never>,
+) {
+  return pact
+    .addInteraction()
+    .given(given.state, { ...given.parameters })
+    .uponReceiving(description)
+    .reference("openapi", "operationId", operation)
+    .withRequest(request.method, request.path, describeRequest(request))
+    .willRespondWith(response.status, (answer) => {
+      if (response.body !== undefined) answer.jsonBody(response.body);
+    });
+}
+
+async function exchange<Subject>(
+  { check, request }: Interaction<Subject>,
+  server: string,
+  subjectAt: (baseUrl: string) => Subject,
+): Promise<void> {
+  await using recorder = await startRecorder(server);
+  await check(subjectAt(recorder.url));
+  recorder.expectOneRequest();
+  if (request.form !== undefined) await recorder.expectParts(Object.keys(request.form));
 }
 
 type RequestBuilder = Parameters<ReturnType<PactV4["addInteraction"]>["withRequest"]>[2];

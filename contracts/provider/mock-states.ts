@@ -6,6 +6,7 @@ export const mockStates: StateHandlers = {
   "the company has no tokens left": prefer("code=400, example=insufficient-token-balance"),
   // Nothing to prefer: the mock refuses the token of the pact by itself.
   "the access token is revoked": () => ({}),
+  "too many requests were made": prefer("code=429"),
   "the server refuses this e-mail address": prefer("code=422, example=invalid-input"),
   "the search word matches verifications": prefer("code=200, example=one-page"),
   "the search word matches nothing": prefer("code=200, example=empty-page"),

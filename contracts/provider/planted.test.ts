@@ -3,6 +3,7 @@ import { buffer } from "node:stream/consumers";
 import { startMock } from "@proofylink/mock";
 import { startServer, type TestServer } from "@proofylink/testing";
 import { beforeAll, expect, test } from "vitest";
+import { pactPath } from "../pact-file.ts";
 import { mockStates } from "./mock-states.ts";
 import { type Verdict, verify } from "./verification.ts";
 
@@ -11,7 +12,10 @@ let verdicts: Verdict[] = [];
 beforeAll(async () => {
   await using mock = await startMock({ port: 0 });
   await using provider = await breaking(mock.url, mock.accessToken);
-  verdicts = await verify({ ...mock, url: provider.url, states: mockStates });
+  verdicts = await verify(
+    { ...mock, url: provider.url, states: mockStates },
+    pactPath("proofylink-client"),
+  );
 });
 
 /** The provider at `url`, with faults. */

@@ -27,6 +27,8 @@ export function sandboxStates(sandbox: Sandbox): StateHandlers {
     },
     // The token of the pact is none of the sandbox's.
     "the access token is revoked": begin,
+    // The NIK of the catalogue's scenario "too-many-attempts" asks for it by itself.
+    "too many requests were made": begin,
     "the server refuses this e-mail address": async ({ email }) => {
       await begin();
       sandbox.refusedEmails.add(email);

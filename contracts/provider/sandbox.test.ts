@@ -1,24 +1,13 @@
 import { startSandbox } from "@proofylink/sandbox";
-import { beforeAll, describe, expect, test } from "vitest";
-import { readPact } from "../pact-file.ts";
+import { beforeAll, describe } from "vitest";
+import { testEveryInteraction, type Verdicts, verifyEveryPact } from "./every-pact.ts";
 import { sandboxStates } from "./sandbox-states.ts";
-import { type Verdict, verify } from "./verification.ts";
 
-const { interactions } = readPact();
-let verdicts: Verdict[] = [];
+let verdicts: Verdicts;
 
 beforeAll(async () => {
   await using sandbox = await startSandbox();
-  verdicts = await verify({ ...sandbox, states: sandboxStates(sandbox) });
+  verdicts = await verifyEveryPact({ ...sandbox, states: sandboxStates(sandbox) });
 });
 
-describe("the sandbox keeps", () => {
-  test.each(interactions)("$description", ({ description }) => {
-    const verdict = verdicts.find((one) => one.description === description);
-    expect(verdict?.breaches).toEqual([]);
-  });
-});
-
-test("every interaction was verified with the sandbox", () => {
-  expect(verdicts).toHaveLength(interactions.length);
-});
+describe("the sandbox keeps", () => testEveryInteraction(() => verdicts));

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { pactPath, participants } from "../pact-file.ts";
+import { provider } from "../pact-file.ts";
 import type { ProviderState, RequestHeaders, StateHandlers } from "../provider-states.ts";
 import type { VerificationJob, VerifierMessage } from "./verifier-process.ts";
 
@@ -29,7 +29,7 @@ export interface Verdict {
  */
 export async function verify(
   { url, accessToken, states }: VerifiedProvider,
-  pact: string = pactPath,
+  pact: string,
 ): Promise<Verdict[]> {
   const verifier = fork(fileURLToPath(new URL("verifier-process.ts", import.meta.url)), {
     // A dependency of the verifier uses util._extend.
@@ -37,7 +37,7 @@ export async function verify(
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
   const job: VerificationJob = {
-    provider: participants.provider,
+    provider,
     url,
     pact,
     states: Object.keys(states),

@@ -1,6 +1,8 @@
 import { describe, expect } from "vitest";
-import { interaction } from "./interaction.ts";
-import { wholeNumber } from "./matching.ts";
+import { member } from "../matching.ts";
+import { clientContract } from "./client-contract.ts";
+
+const { interaction } = clientContract;
 
 describe("tokens", () => {
   interaction({
@@ -8,7 +10,7 @@ describe("tokens", () => {
     description: "a request for the token balance",
     given: { state: "the company has tokens", parameters: {} },
     request: { method: "GET", path: "/api/v1/external/token/balance" },
-    response: { status: 200, body: { data: { token: wholeNumber(10) } } },
+    response: { status: 200, body: { data: { token: member("TokenBalance.token", 10) } } },
     check: async (proofylink) => {
       expect(await proofylink.tokens.balance()).toBe(10);
     },

@@ -14,9 +14,11 @@ import {
   ktpPng,
   ktpPngPart,
   person,
-} from "./applicants.ts";
-import { interaction } from "./interaction.ts";
-import { code, known, moment } from "./matching.ts";
+} from "../applicants.ts";
+import { member } from "../matching.ts";
+import { clientContract } from "./client-contract.ts";
+
+const { interaction } = clientContract;
 
 const given = { state: "the company has tokens", parameters: {} } as const;
 
@@ -25,10 +27,10 @@ function created(consentMethod: string) {
     status: 201,
     body: {
       data: {
-        reference_code: code("EMP-260211-7874"),
-        status: known("VerificationStatus", "ocr_verification"),
-        consent_method: known("ConsentMethod", consentMethod),
-        created_at: moment("2026-02-11T10:27:41.000000Z"),
+        reference_code: member("CreatedVerification.reference_code", "EMP-260211-7874"),
+        status: member("CreatedVerification.status", "ocr_verification"),
+        consent_method: member("CreatedVerification.consent_method", consentMethod),
+        created_at: member("CreatedVerification.created_at", "2026-02-11T10:27:41.000000Z"),
       },
     },
   };

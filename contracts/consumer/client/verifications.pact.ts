@@ -1,17 +1,9 @@
 import type { PageMeta, Verification, VerificationListItem } from "@proofylink/client";
 import { describe, expect } from "vitest";
-import { interaction } from "./interaction.ts";
-import {
-  code,
-  exactly,
-  known,
-  moment,
-  nothing,
-  some,
-  someObject,
-  text,
-  wholeNumber,
-} from "./matching.ts";
+import { exactly, member, nothing, some, someObject } from "../matching.ts";
+import { clientContract } from "./client-contract.ts";
+
+const { interaction } = clientContract;
 
 const path = "/api/v1/external/verifications";
 const completed = "EMP-260212-5406";
@@ -29,19 +21,22 @@ describe("list", () => {
       status: 200,
       body: {
         data: some({
-          reference_code: code(completed),
-          verification_type_name: known("VerificationTypeName", "Rekrutment/Screening Karyawan"),
-          status: known("VerificationStatus", "completed"),
-          customer_name: text("BUDI CONTOH"),
-          customer_id_number: text("9999********0001"),
-          created_at: moment("2026-02-12T10:23:00.000000Z"),
-          updated_at: moment("2026-02-12T10:23:11.000000Z"),
+          reference_code: member("VerificationListItem.reference_code", completed),
+          verification_type_name: member(
+            "VerificationListItem.verification_type_name",
+            "Rekrutment/Screening Karyawan",
+          ),
+          status: member("VerificationListItem.status", "completed"),
+          customer_name: member("VerificationListItem.customer_name", "BUDI CONTOH"),
+          customer_id_number: member("VerificationListItem.customer_id_number", "9999********0001"),
+          created_at: member("VerificationListItem.created_at", "2026-02-12T10:23:00.000000Z"),
+          updated_at: member("VerificationListItem.updated_at", "2026-02-12T10:23:11.000000Z"),
         }),
         meta: {
-          current_page: wholeNumber(1),
-          last_page: wholeNumber(1),
-          per_page: wholeNumber(10),
-          total: wholeNumber(1),
+          current_page: member("PageMeta.current_page", 1),
+          last_page: member("PageMeta.last_page", 1),
+          per_page: member("PageMeta.per_page", 10),
+          total: member("PageMeta.total", 1),
         },
       },
     },
@@ -72,7 +67,11 @@ describe("list", () => {
       status: 200,
       body: {
         data: [],
-        meta: { current_page: wholeNumber(1), last_page: wholeNumber(1), total: wholeNumber(0) },
+        meta: {
+          current_page: member("PageMeta.current_page", 1),
+          last_page: member("PageMeta.last_page", 1),
+          total: member("PageMeta.total", 0),
+        },
       },
     },
     check: async (proofylink) => {
@@ -95,19 +94,22 @@ describe("get", () => {
       body: {
         data: {
           verification: {
-            reference_code: code(completed),
-            verification_type_name: known("VerificationTypeName", "Rekrutment/Screening Karyawan"),
-            created_at: moment("2026-02-12T10:23:00.000000Z"),
-            updated_at: moment("2026-02-12T10:23:11.000000Z"),
-            status: exactly("completed"),
+            reference_code: member("Verification.reference_code", completed),
+            verification_type_name: member(
+              "Verification.verification_type_name",
+              "Rekrutment/Screening Karyawan",
+            ),
+            created_at: member("Verification.created_at", "2026-02-12T10:23:00.000000Z"),
+            updated_at: member("Verification.updated_at", "2026-02-12T10:23:11.000000Z"),
+            status: exactly("Verification.status", "completed"),
             failed_message: nothing(),
-            credibility_score: wholeNumber(53),
-            credibility_level: known("CredibilityLevel", "D"),
+            credibility_score: member("Verification.credibility_score", 53),
+            credibility_level: member("Verification.credibility_level", "D"),
           },
           customer: {
-            name: text("BUDI CONTOH"),
-            phone: text("81200000001"),
-            id_number: text("9999010101900001"),
+            name: member("Customer.name", "BUDI CONTOH"),
+            phone: member("Customer.phone", "81200000001"),
+            id_number: member("Customer.id_number", "9999010101900001"),
           },
           analysis: {
             credit_summary: someObject(),
@@ -140,19 +142,22 @@ describe("get", () => {
       body: {
         data: {
           verification: {
-            reference_code: code(failed),
-            verification_type_name: known("VerificationTypeName", "Rekrutment/Screening Karyawan"),
-            created_at: moment("2026-02-12T10:23:00.000000Z"),
-            updated_at: moment("2026-02-12T10:23:10.000000Z"),
-            status: exactly("failed"),
-            failed_message: text("OCR data mismatch"),
+            reference_code: member("Verification.reference_code", failed),
+            verification_type_name: member(
+              "Verification.verification_type_name",
+              "Rekrutment/Screening Karyawan",
+            ),
+            created_at: member("Verification.created_at", "2026-02-12T10:23:00.000000Z"),
+            updated_at: member("Verification.updated_at", "2026-02-12T10:23:10.000000Z"),
+            status: exactly("Verification.status", "failed"),
+            failed_message: member("Verification.failed_message", "OCR data mismatch"),
             credibility_score: nothing(),
             credibility_level: nothing(),
           },
           customer: {
-            name: text("BUDI CONTOH"),
-            phone: text("81200000001"),
-            id_number: text("9999010101900001"),
+            name: member("Customer.name", "BUDI CONTOH"),
+            phone: member("Customer.phone", "81200000001"),
+            id_number: member("Customer.id_number", "9999010101900001"),
           },
           analysis: {
             credit_summary: nothing(),

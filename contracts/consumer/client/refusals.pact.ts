@@ -3,13 +3,16 @@ import {
   InsufficientTokensError,
   imageFromBytes,
   NotFoundError,
+  RateLimitError,
   ValidationError,
   VerificationType,
 } from "@proofylink/client";
 import { describe, expect } from "vitest";
-import { ktpPng, ktpPngPart, person } from "./applicants.ts";
-import { interaction } from "./interaction.ts";
-import { exactly, known, some, text } from "./matching.ts";
+import { ktpPng, ktpPngPart, person } from "../applicants.ts";
+import { exactly, member, some, text } from "../matching.ts";
+import { clientContract } from "./client-contract.ts";
+
+const { interaction } = clientContract;
 
 const path = "/api/v1/external/verifications";
 const reference_code = "EMP-260212-0000";
@@ -30,7 +33,10 @@ describe("a create that the API refuses", () => {
     description: "an applicant although no tokens are left",
     given: { state: "the company has no tokens left", parameters: {} },
     request,
-    response: { status: 400, body: { message: exactly("Insufficient token balance") } },
+    response: {
+      status: 400,
+      body: { message: exactly("ErrorResponse.message", "Insufficient token balance") },
+    },
     check: async (proofylink) => {
       const answer = proofylink.verifications.createWithEmailConsent(applicant);
       await expect(answer).rejects.toBeInstanceOf(InsufficientTokensError);
@@ -58,8 +64,28 @@ describe("a create that the API refuses", () => {
   });
 });
 
+describe("a create beyond the rate limit", () => {
+  const id_number = "9999010100900429";
+
+  interaction({
+    operation: "createVerificationWithEmailConsent",
+    description: "an applicant beyond the rate limit",
+    given: { state: "too many requests were made", parameters: { id_number } },
+    request: {
+      method: "POST",
+      path: `${path}/email-consent`,
+      form: { ...form, id_number },
+    },
+    response: { status: 429 },
+    check: async (proofylink) => {
+      const answer = proofylink.verifications.createWithEmailConsent({ ...applicant, id_number });
+      await expect(answer).rejects.toBeInstanceOf(RateLimitError);
+    },
+  });
+});
+
 /** A wrong base URL is answered with 404 too; only the API's own envelope has a status in its body. */
-const saidByTheApi = { status: known("EnvelopeStatus", "fail") };
+const saidByTheApi = { status: member("ErrorResponse.status", "fail") };
 
 describe("a read that the API refuses", () => {
   interaction({

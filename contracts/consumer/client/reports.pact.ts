@@ -1,7 +1,9 @@
 import type { Report } from "@proofylink/client";
 import { describe, expect } from "vitest";
-import { interaction } from "./interaction.ts";
-import { exactly, link, moment, wholeNumber } from "./matching.ts";
+import { exactly, member } from "../matching.ts";
+import { clientContract } from "./client-contract.ts";
+
+const { interaction } = clientContract;
 
 const reference_code = "VER-260101-1234";
 const timeZone = "Asia/Makassar";
@@ -23,7 +25,7 @@ describe.each(kinds)("the $kind report", ({ kind, operation }) => {
     description: `a request for a ${kind} report that is being made`,
     given: { state: "the report is being made", parameters: { reference_code } },
     request,
-    response: { status: 200, body: { data: { status: exactly("processing") } } },
+    response: { status: 200, body: { data: { status: exactly("Report.status", "processing") } } },
     check: async (proofylink) => {
       const report = await proofylink.reports.request(reference_code, kind, { timeZone });
       expect(report.status).toBe("processing");
@@ -39,10 +41,10 @@ describe.each(kinds)("the $kind report", ({ kind, operation }) => {
       status: 200,
       body: {
         data: {
-          status: exactly("ready"),
-          url: link("https://storage.example/report.pdf?Signature=contoh"),
-          expires_in: wholeNumber(600),
-          expires_at: moment("2026-05-19T12:18:54+08:00"),
+          status: exactly("Report.status", "ready"),
+          url: member("Report.url", "https://storage.example/report.pdf?Signature=contoh"),
+          expires_in: member("Report.expires_in", 600),
+          expires_at: member("Report.expires_at", "2026-05-19T12:18:54+08:00"),
         },
       },
     },
