@@ -77,6 +77,7 @@ Where to call and as whom (never from arguments):
   ~/.config/proofylink/default.json with mode 0600:
     {"base_url": "https://…", "access_token": "…"}
   --profile NAME takes ~/.config/proofylink/NAME.json instead (XDG_CONFIG_HOME is respected).
+A sandbox on another machine wants --sandbox, PROOFYLINK_SANDBOX=1 or "sandbox": true in the profile.
 
 Examples:
   proofylink verify --file applicant.json --ktp ktp.jpg   check a person; spends one token

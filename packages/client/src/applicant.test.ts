@@ -27,7 +27,7 @@ const consent_metadata = {
 const form_consent = await documentFromBytes(pdf);
 
 async function errorsOf(route: ConsentRoute, applicant: unknown) {
-  const error = await checkApplicant(route, applicant as never, now).catch((reason) => reason);
+  const error = await checkApplicant(route, applicant as never, { now }).catch((reason) => reason);
   expect(error).toBeInstanceOf(InvalidInputError);
   return (error as InvalidInputError).errors;
 }
@@ -46,7 +46,7 @@ test("e-mail consent: writes every field as the API wants it", async () => {
 });
 
 test("own consent: sends the record of the consent as it is", async () => {
-  const { fields } = await checkApplicant("own", { ...person, consent_metadata }, now);
+  const { fields } = await checkApplicant("own", { ...person, consent_metadata }, { now });
   expect(fields.consent_metadata).toEqual(consent_metadata);
   expect(fields).not.toHaveProperty("form_consent");
 });
@@ -218,7 +218,7 @@ test("no message and no warning repeats a value", async () => {
       verification_type_id: 7391,
       consent_metadata: { ...consent_metadata, ip_address: marker, os: marker },
     },
-    now,
+    { now },
   );
   expect(warnings).toHaveLength(5);
   expect(JSON.stringify(warnings)).not.toContain("7391");

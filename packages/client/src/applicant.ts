@@ -74,15 +74,27 @@ export type CreateFields = {
   form_consent?: CheckedDocument;
 };
 
-type Reader = (field: InputField, value: unknown, now: number) => unknown;
+/** What an applicant is checked against besides itself. */
+interface Circumstances {
+  /** Milliseconds since 1970. @default Date.now() */
+  readonly now?: number;
+  /** Lets the NIKs of a sandbox's scenarios pass. @default false */
+  readonly sandbox?: boolean;
+}
+
+type Reader = (
+  field: InputField,
+  value: unknown,
+  circumstances: Required<Circumstances>,
+) => unknown;
 
 const readers: Readonly<Record<FieldName, Reader>> = {
   verification_type_id: readVerificationType,
-  id_number: readNik,
+  id_number: (field, value, { sandbox }) => readNik(field, value, sandbox),
   full_name: readText,
   email: readEmail,
   phone_number: readPhoneNumber,
-  consent_metadata: readConsentMetadata,
+  consent_metadata: (field, value, { now }) => readConsentMetadata(field, value, now),
   ktp_image: (field, value) => readUpload(field, value, ktpImageRule),
   form_consent: (field, value) => readUpload(field, value, formConsentRule),
 };
@@ -95,13 +107,12 @@ const ownFields: Readonly<Record<string, readonly [ConsentRoute, string]>> = {
 /**
  * Checks an applicant before anything is sent, and writes it the way the API wants it.
  *
- * @param now Milliseconds since 1970. @default Date.now()
  * @throws {InvalidInputError} With everything that is wrong, by field.
  */
 export async function checkApplicant<Route extends ConsentRoute>(
   route: Route,
   applicant: ApplicantByConsent[Route],
-  now: number = Date.now(),
+  { now = Date.now(), sandbox = false }: Circumstances = {},
 ): Promise<{ fields: CreateFields; warnings: readonly InputWarning[] }> {
   const given: Record<string, unknown> = Object(typeof applicant === "object" ? applicant : {});
   const findings: Findings = { errors: {}, warnings: [] };
@@ -109,7 +120,7 @@ export async function checkApplicant<Route extends ConsentRoute>(
   for (const [name, read] of Object.entries(readers)) {
     const field = new InputField(name, findings);
     const [owner = route, method] = ownFields[name] ?? [];
-    if (owner === route) fields[name] = await read(field, given[name], now);
+    if (owner === route) fields[name] = await read(field, given[name], { now, sandbox });
     else if (given[name] !== undefined) field.refuse(`belongs to ${method}`);
   }
   refuseUnknownFields(given, Object.keys(readers), (key) => new InputField(key, findings));

@@ -1,6 +1,6 @@
 import { invalidSetting } from "./invalid-setting.ts";
 
-const thisMachine = /^http:\/\/(localhost|127(\.\d+){3}|\[::1\])(:|\/|$)/;
+const thisMachine = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
 /**
  * Checks where the API is and returns it without a slash at the end.
@@ -25,8 +25,13 @@ export function readBaseUrl(text: string | undefined, anyHost: boolean): string 
  * @param anyHost Allows plain http to other machines too.
  */
 export function isSafe(text: string, anyHost: boolean): boolean {
-  const { protocol, href = "" } = parse(text) ?? {};
-  return protocol === "https:" || (anyHost ? /^http:/ : thisMachine).test(href);
+  const { protocol } = parse(text) ?? {};
+  return protocol === "https:" || (protocol === "http:" && (anyHost || isThisMachine(text)));
+}
+
+/** Whether the host of a URL is this machine by its name or number. */
+export function isThisMachine(text: string): boolean {
+  return thisMachine.test(parse(text)?.hostname ?? "");
 }
 
 function parse(text: string): URL | undefined {

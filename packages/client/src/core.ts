@@ -1,6 +1,6 @@
 import type { paths } from "@proofylink/types";
 import type { Client } from "openapi-fetch";
-import { readBaseUrl } from "./base-url.ts";
+import { isThisMachine, readBaseUrl } from "./base-url.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { environment } from "./environment.ts";
 import { createHttp } from "./http.ts";
@@ -18,6 +18,8 @@ import { layered, type Transport, type TransportLayer } from "./transport/transp
 /** What the resources of a client share. */
 export interface Core {
   readonly baseUrl: string;
+  /** Whether `baseUrl` may get the NIKs of a sandbox's scenarios. */
+  readonly sandbox: boolean;
   readonly transport: Transport;
   /** openapi-fetch over `transport`. */
   readonly http: Client<paths>;
@@ -34,13 +36,17 @@ export interface Core {
 const mostCodes = 10_000;
 
 export function createCore(options: ProofylinkOptions): Core {
-  const { clock = systemClock, sandbox = false } = options;
-  const baseUrl = readBaseUrl(options.baseUrl ?? environment("PROOFYLINK_BASE_URL"), sandbox);
+  const { clock = systemClock, sandbox } = options;
+  const baseUrl = readBaseUrl(
+    options.baseUrl ?? environment("PROOFYLINK_BASE_URL"),
+    sandbox === true,
+  );
   const observe = observer(options.hooks, options.logger, options.logLevel);
   const createdCodes = new Set<string>();
   const transport = createTransport(options, clock, observe);
   return {
     baseUrl,
+    sandbox: sandbox ?? isThisMachine(baseUrl),
     transport,
     http: createHttp(baseUrl, transport),
     clock,

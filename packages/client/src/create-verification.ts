@@ -35,7 +35,10 @@ export async function createVerification<Route extends ConsentRoute>(
 ): Promise<CreatedVerification> {
   options.signal?.throwIfAborted();
   const { encoding = "multipart", onUnknown } = { ...core.options, ...options };
-  const { fields, warnings } = await checkApplicant(route, applicant, core.clock.now());
+  const { fields, warnings } = await checkApplicant(route, applicant, {
+    now: core.clock.now(),
+    sandbox: core.sandbox,
+  });
   const plan: Call<CreateAnswer> = {
     operation: operations[route],
     body: await encodeUpload(fields, encoding),

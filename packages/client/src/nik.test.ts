@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { type Findings, InputField } from "./input-problem.ts";
 import { maskNik, readNik } from "./nik.ts";
 
-function read(value: unknown) {
+function read(value: unknown, sandbox = false) {
   const findings: Findings = { errors: {}, warnings: [] };
-  const nik = readNik(new InputField("id_number", findings), value);
+  const nik = readNik(new InputField("id_number", findings), value, sandbox);
   const doubts = findings.warnings.map(({ message }) => message.replace(/\. Give .*/, ""));
   return { nik, errors: findings.errors.id_number, doubts };
 }
@@ -87,13 +87,31 @@ test.for([
   ["9999014001900001", [birthDate]],
   ["9999017201900001", [birthDate]],
   ["9999010113900001", [birthDate]],
-  ["9999010100900001", [birthDate]],
+  ["9899010100900001", [birthDate]],
   ["9999010101900000", [serial]],
   ["9999000000000000", [birthDate, serial]],
   ["9999999999999999", [repeated]],
 ] as const)("takes %s with the doubts %j", ([text, doubts]) => {
   expect(read(text)).toEqual({ nik: text, errors: undefined, doubts });
 });
+
+test.for(["9999010100900001", "9999-9971-0099-0404", "9900004100000001"])(
+  "%s, which nobody has, is for a sandbox only, and the refusal does not repeat it",
+  (text) => {
+    const refused = read(text);
+    expect(refused.nik).toBeUndefined();
+    expect(refused.errors).toEqual([expect.stringMatching(/scenario.*pass sandbox: true/)]);
+    expect(refused.errors?.join()).not.toMatch(/\d{3}|-/);
+    expect(read(text, true)).toMatchObject({ nik: text.replaceAll("-", ""), doubts: [birthDate] });
+  },
+);
+
+test.for(["9999010101900001", "9899010100900001", "9999017200900001", "9999004000900001"])(
+  "%s is not of a scenario's form, and passes everywhere",
+  (text) => {
+    expect(read(text).nik).toBe(text);
+  },
+);
 
 test("takes the vendor's own samples, whose birth dates do not exist", () => {
   for (const sample of ["1234567890123456", "3171234567890123", "3201000000000001"]) {

@@ -47,8 +47,12 @@ export interface ProofylinkOptions {
   readonly logLevel?: LogLevel;
   /** Functions to call at each try, pause and error. */
   readonly hooks?: Hooks;
-  /** Allows plain http to other machines than this one, for a sandbox in a container. @default false */
-  readonly sandbox?: boolean;
+  /**
+   * Whether `baseUrl` is a sandbox. `true` sends the NIKs that choose its scenarios, and allows plain http to other
+   * machines than this one, for a sandbox in a container. Otherwise such a NIK is refused before anything is sent.
+   * @default the scenarios' NIKs are sent when the host of `baseUrl` is this machine (localhost, 127.x.x.x, [::1])
+   */
+  readonly sandbox?: boolean | undefined;
   /** @internal */
   readonly clock?: Clock;
 }

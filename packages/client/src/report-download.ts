@@ -72,14 +72,14 @@ export async function downloadReport(
 
 /** Fetches a link as it is: without a header of the API's requests, and through no layer of the user. */
 async function fetchPdf(core: Core, link: OutgoingRequest, maxBytes: number): Promise<Blob> {
-  const { transport, fetch, sandbox = false } = core.options;
+  const { transport, fetch, sandbox } = core.options;
   const unexpected = (status: number, what: string) =>
     new UnexpectedResponseError(`The report was not downloaded: ${what}.`, {
       ...factsOf(link, status),
       code: "unexpected_response",
       nextStep: "Try again later.",
     });
-  if (!isSafe(link.url, sandbox)) throw unexpected(200, "its link is not https");
+  if (!isSafe(link.url, sandbox === true)) throw unexpected(200, "its link is not https");
   const send = transport ?? fetchTransport(fetch);
   let pdf = new Blob([]);
   const sendAndRead = limitTotalTime(core.clock)(async (request) => {

@@ -4,12 +4,19 @@ import { CommandError } from "../command-error.ts";
 import { findConnection } from "../settings/connection.ts";
 import type { Terminal } from "../terminal.ts";
 
+/** What a command line may say of the server. */
+export interface ConnectionOptions {
+  readonly profile?: string | undefined;
+  readonly sandbox?: boolean | undefined;
+}
+
 /** A client for the configured server. The client's code is loaded here and not before. */
 export async function connect(
-  profile: string | undefined,
+  { profile, sandbox }: ConnectionOptions,
   { env, hide }: Terminal,
 ): Promise<Proofylink> {
-  const connection = await findConnection(profile, env);
+  const found = await findConnection(profile, env);
+  const connection = sandbox ? { ...found, sandbox } : found;
   // A server may repeat the token in its messages.
   hide(connection.accessToken);
   const [{ createProofylink }, { nodeTransport }] = await Promise.all([

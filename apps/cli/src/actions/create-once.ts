@@ -10,6 +10,7 @@ import type { ConsentRoute } from "../applicant/consent-route.ts";
 import type { FieldErrors, PreparedApplicant } from "../applicant/prepare-applicant.ts";
 import { CommandError } from "../command-error.ts";
 import { checkBeforeRepeating } from "../failure/check-before-repeating.ts";
+import { fieldsInOwnWords } from "../failure/in-own-words.ts";
 import { Interrupted } from "../interruption.ts";
 import { plainText } from "../output/plain-text.ts";
 import type { Terminal } from "../terminal.ts";
@@ -69,6 +70,6 @@ function rejected(fields: FieldErrors): CommandError {
     "rejected",
     "invalid_input",
     `The applicant was not sent: ${count === 1 ? "one field needs" : `${count} fields need`} attention.`,
-    { fields, next: ["No token was spent."] },
+    { fields: fieldsInOwnWords(fields), next: ["No token was spent."] },
   );
 }

@@ -1,14 +1,14 @@
 import type { Proofylink } from "@proofylink/client";
+import type { ConnectionOptions } from "./connect.ts";
 
 /** Which verifications `proofylink list` is asked for. */
-export interface ListOptions {
+export interface ListOptions extends ConnectionOptions {
   readonly q?: string | undefined;
   readonly page?: number | undefined;
   readonly perPage?: number | undefined;
   readonly all?: boolean | undefined;
   readonly limit?: number | undefined;
   readonly json?: boolean | undefined;
-  readonly profile?: string | undefined;
 }
 
 type Row = { readonly reference_code: string };

@@ -16,7 +16,7 @@ export async function listVerifications(options: ListOptions, terminal: Terminal
         "      search for the name or the reference code instead.",
     );
   }
-  const { verifications } = await connect(options.profile, terminal);
+  const { verifications } = await connect(options, terminal);
   const found = eachRow(verifications, options, terminal.signal);
   return options.json ? printDocument(found, terminal) : printTable(found, terminal);
 }

@@ -4,12 +4,12 @@ import { jsonDocument } from "../output/json-document.ts";
 import { concealAnswer } from "../output/personal-data.ts";
 import { resultPage } from "../output/result-page.ts";
 import type { Terminal } from "../terminal.ts";
+import type { ConnectionOptions } from "./connect.ts";
 
 /** How a command is to print its result. */
-export interface ResultOptions {
+export interface ResultOptions extends ConnectionOptions {
   readonly json?: boolean | undefined;
   readonly reveal?: boolean | undefined;
-  readonly profile?: string | undefined;
 }
 
 /** Prints one verification and returns the exit code of its status. */

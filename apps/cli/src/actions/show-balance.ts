@@ -6,7 +6,7 @@ import type { ResultOptions } from "./print-detail.ts";
 
 /** Prints how many tokens are left. */
 export async function showBalance(options: ResultOptions, terminal: Terminal): Promise<number> {
-  const { tokens } = await connect(options.profile, terminal);
+  const { tokens } = await connect(options, terminal);
   const token = await tokens.balance({ signal: terminal.signal });
   const words = token === 1 ? "1 token is left." : `${token} tokens are left.`;
   terminal.print(options.json ? jsonDocument({ token }) : words);

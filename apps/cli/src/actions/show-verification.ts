@@ -11,7 +11,7 @@ export async function showVerification(
   terminal: Terminal,
 ): Promise<number> {
   const referenceCode = checkReferenceCode(code);
-  const { verifications } = await connect(options.profile, terminal);
+  const { verifications } = await connect(options, terminal);
   printDetail(
     await verifications.get(referenceCode, { signal: terminal.signal }),
     options,

@@ -27,7 +27,7 @@ const routeInWords: Readonly<Record<ConsentRoute, string>> = {
 /** Creates a verification, waits for it and prints the result. */
 export async function verifyApplicant(options: VerifyOptions, terminal: Terminal): Promise<number> {
   const timeoutMs = parseDuration(options.timeout);
-  const proofylink = await connect(options.profile, terminal);
+  const proofylink = await connect(options, terminal);
   const applicant = await prepareApplicant(options, terminal);
   const steps = options.wait ? 3 : 2;
   terminal.say(`1/${steps}  Checking and sending one applicant: ${routeInWords[applicant.route]}.`);

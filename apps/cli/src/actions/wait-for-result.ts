@@ -13,7 +13,7 @@ export async function waitForResult(
 ): Promise<number> {
   const referenceCode = checkReferenceCode(code);
   const timeoutMs = parseDuration(options.timeout);
-  const proofylink = await connect(options.profile, terminal);
+  const proofylink = await connect(options, terminal);
   const target = { reference_code: referenceCode };
   const detail = await waitForDetail(proofylink, target, timeoutMs, terminal);
   return printDetail(detail, options, terminal);

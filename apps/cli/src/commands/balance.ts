@@ -1,6 +1,6 @@
 import type { Command } from "@commander-js/extra-typings";
 import type { Start } from "../work.ts";
-import { jsonOption, profileOption } from "./shared-options.ts";
+import { jsonOption, profileOption, sandboxOption } from "./shared-options.ts";
 
 /** `proofylink balance`: how many tokens are left. */
 export function addBalance(program: Command, start: Start): void {
@@ -10,6 +10,7 @@ export function addBalance(program: Command, start: Start): void {
     .description("Shows how many tokens are left. One verification spends one.")
     .addOption(jsonOption)
     .addOption(profileOption)
+    .addOption(sandboxOption)
     .addHelpText("after", helpAfter)
     .action((options) =>
       start(async (terminal) => {

@@ -1,6 +1,6 @@
 import type { Command } from "@commander-js/extra-typings";
 import type { Start } from "../work.ts";
-import { jsonOption, positiveInteger, profileOption } from "./shared-options.ts";
+import { jsonOption, positiveInteger, profileOption, sandboxOption } from "./shared-options.ts";
 
 /** `proofylink list`: find verifications. */
 export function addList(program: Command, start: Start): void {
@@ -15,6 +15,7 @@ export function addList(program: Command, start: Start): void {
     .option("--limit <number>", "as many pages as it takes for this many rows", positiveInteger)
     .addOption(jsonOption)
     .addOption(profileOption)
+    .addOption(sandboxOption)
     .addHelpText("after", helpAfter)
     .action((options) =>
       start(async (terminal) => {

@@ -7,6 +7,11 @@ export const profileOption = new Option(
   "take base URL and access token from this profile file",
 );
 
+export const sandboxOption = new Option(
+  "--sandbox",
+  "the base URL is a sandbox: its NIKs and plain http may pass",
+);
+
 /** A whole number of at least 1, for an option. */
 export function positiveInteger(text: string): number {
   if (!/^[1-9]\d{0,8}$/.test(text))

@@ -1,6 +1,6 @@
 import type { Command } from "@commander-js/extra-typings";
 import type { Start } from "../work.ts";
-import { jsonOption, profileOption, revealOption } from "./shared-options.ts";
+import { jsonOption, profileOption, revealOption, sandboxOption } from "./shared-options.ts";
 
 /** `proofylink show CODE`: one verification as it is now. */
 export function addShow(program: Command, start: Start): void {
@@ -12,6 +12,7 @@ export function addShow(program: Command, start: Start): void {
     .addOption(jsonOption)
     .addOption(revealOption)
     .addOption(profileOption)
+    .addOption(sandboxOption)
     .addHelpText("after", helpAfter)
     .action((code, options) =>
       start(async (terminal) => {

@@ -1,7 +1,7 @@
 import { type Command, Option } from "@commander-js/extra-typings";
 import { consentRoutes } from "../applicant/consent-route.ts";
 import type { Start } from "../work.ts";
-import { jsonOption, profileOption, revealOption } from "./shared-options.ts";
+import { jsonOption, profileOption, revealOption, sandboxOption } from "./shared-options.ts";
 
 const encodings = ["multipart", "json"] as const;
 
@@ -30,6 +30,7 @@ export function addVerify(program: Command, start: Start): void {
     .addOption(jsonOption)
     .addOption(revealOption)
     .addOption(profileOption)
+    .addOption(sandboxOption)
     .addHelpText("after", helpAfter)
     .action((options) =>
       start(async (terminal) => {

@@ -1,6 +1,6 @@
 import type { Command } from "@commander-js/extra-typings";
 import type { Start } from "../work.ts";
-import { jsonOption, profileOption, revealOption } from "./shared-options.ts";
+import { jsonOption, profileOption, revealOption, sandboxOption } from "./shared-options.ts";
 
 /** `proofylink wait CODE`: go on waiting for a verification, from any machine. */
 export function addWait(program: Command, start: Start): void {
@@ -15,6 +15,7 @@ export function addWait(program: Command, start: Start): void {
     .addOption(jsonOption)
     .addOption(revealOption)
     .addOption(profileOption)
+    .addOption(sandboxOption)
     .addHelpText("after", helpAfter)
     .action((code, options) =>
       start(async (terminal) => {

@@ -18,6 +18,7 @@ import { CommanderError } from "commander";
 import { CommandError } from "../command-error.ts";
 import type { EndingName } from "../exit-code.ts";
 import { checkBeforeRepeating } from "./check-before-repeating.ts";
+import { fieldsInOwnWords, inOwnWords } from "./in-own-words.ts";
 import { usageError } from "./usage-error.ts";
 
 /** A failure as it is told: what happened, what to do next, and how the process ends. */
@@ -92,7 +93,7 @@ function explainClientError(error: ProofylinkError): Failure {
     code: error.code,
     message: inOwnWords(whatHappened(error)),
     next: [...(next ?? [inOwnWords(error.nextStep)]), ...otherEncoding(error)],
-    fields: errors,
+    fields: errors && fieldsInOwnWords(errors),
   };
 }
 
@@ -110,13 +111,6 @@ function endingByCode(
 function otherEncoding({ nextStep }: ProofylinkError): string[] {
   const encoding = /encoding: "(\w+)"/.exec(nextStep)?.[1];
   return encoding ? [`If no other reason is named: try --encoding ${encoding}.`] : [];
-}
-
-// The client speaks of its options, which here are settings.
-function inOwnWords(text: string): string {
-  return text
-    .replace(/\bbaseUrl\b/g, "the base URL")
-    .replace(/\baccessToken\b/g, "the access token");
 }
 
 // The client ends its messages with the next step, for logs; here that has lines of its own.

@@ -22,6 +22,8 @@ function configHomeWith(profiles: Readonly<Record<string, object>>): string {
 const profiles = configHomeWith({
   default: { base_url: "https://default.example", access_token: "default-token" },
   test: { base_url: "https://test.example", access_token: "test-token" },
+  sandbox: { base_url: "https://sandbox.example", access_token: "t", sandbox: true },
+  odd: { base_url: "https://sandbox.example", access_token: "t", sandbox: "yes" },
 });
 
 test("a named profile goes before the environment, as a whole", async () => {
@@ -64,4 +66,26 @@ test("an unknown profile and nothing at all say what to set up", async () => {
       expect.stringContaining("/nowhere/proofylink/default.json"),
     ],
   });
+});
+
+test.each([
+  ["1", { sandbox: true }],
+  ["0", { sandbox: false }],
+  ["", {}],
+])("PROOFYLINK_SANDBOX=%s beside the base URL says %j", async (text, said) => {
+  const env = { ...inEnvironment, PROOFYLINK_SANDBOX: text };
+  const { baseUrl, accessToken, ...rest } = await findConnection(undefined, env);
+  expect(rest).toEqual(said);
+});
+
+test("PROOFYLINK_SANDBOX says nothing of the base URL in a profile, which says it itself", async () => {
+  const env = { PROOFYLINK_SANDBOX: "1", XDG_CONFIG_HOME: profiles };
+  expect(await findConnection("test", env)).not.toHaveProperty("sandbox");
+  expect(await findConnection("sandbox", env)).toMatchObject({ sandbox: true });
+});
+
+test("a word that is neither yes nor no is refused, not guessed", async () => {
+  const env = { ...inEnvironment, PROOFYLINK_SANDBOX: "yes", XDG_CONFIG_HOME: profiles };
+  await expect(findConnection(undefined, env)).rejects.toThrow("neither 1 nor 0");
+  await expect(findConnection("odd", env)).rejects.toThrow("not true or false");
 });

@@ -26,7 +26,7 @@ export async function findConnection(
 
 function fromEnvironment(env: NodeJS.ProcessEnv): Connection | undefined {
   const { PROOFYLINK_BASE_URL: baseUrl, PROOFYLINK_ACCESS_TOKEN: accessToken } = env;
-  if (baseUrl && accessToken) return { baseUrl, accessToken };
+  if (baseUrl && accessToken) return { baseUrl, accessToken, ...sandboxIn(env) };
   if (!baseUrl && !accessToken) return undefined;
   const [set, missing] = baseUrl
     ? ["PROOFYLINK_BASE_URL", "PROOFYLINK_ACCESS_TOKEN"]
@@ -36,6 +36,18 @@ function fromEnvironment(env: NodeJS.ProcessEnv): Connection | undefined {
     baseUrl ? "access_token_missing" : "base_url_missing",
     `${set} is set and ${missing} is not; they belong together.`,
     { next: [`Set ${missing} too, or unset ${set} to use a profile.`] },
+  );
+}
+
+// It says something of the base URL beside it, and nothing of one in a profile.
+function sandboxIn({ PROOFYLINK_SANDBOX: text }: NodeJS.ProcessEnv): Pick<Connection, "sandbox"> {
+  if (!text) return {};
+  if (text === "1" || text === "0") return { sandbox: text === "1" };
+  throw new CommandError(
+    "configuration",
+    "sandbox_setting_unusable",
+    "PROOFYLINK_SANDBOX is neither 1 nor 0.",
+    { next: ["Set it to 1 when PROOFYLINK_BASE_URL is a sandbox; unset it otherwise."] },
   );
 }
 

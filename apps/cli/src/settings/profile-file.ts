@@ -8,6 +8,8 @@ import { CommandError } from "../command-error.ts";
 export interface Connection {
   readonly baseUrl: string;
   readonly accessToken: string;
+  /** Whether it is a sandbox, if anything was said of that. */
+  readonly sandbox?: boolean;
 }
 
 // A profile is a few hundred bytes; more is some other file.
@@ -77,12 +79,15 @@ function connectionIn(path: string, text: string): Connection {
     // The parser's message quotes the text, and with it the token.
     throw unusable(path, "is not JSON");
   }
-  const { base_url, access_token } = (content ?? {}) as Record<string, unknown>;
+  const { base_url, access_token, sandbox } = (content ?? {}) as Record<string, unknown>;
   if (typeof base_url !== "string" || base_url === "") throw unusable(path, 'has no "base_url"');
   if (typeof access_token !== "string" || access_token === "") {
     throw unusable(path, 'has no "access_token"');
   }
-  return { baseUrl: base_url, accessToken: access_token };
+  if (sandbox === undefined) return { baseUrl: base_url, accessToken: access_token };
+  if (typeof sandbox !== "boolean")
+    throw unusable(path, 'has a "sandbox" that is not true or false');
+  return { baseUrl: base_url, accessToken: access_token, sandbox };
 }
 
 function unusable(path: string, what: string): CommandError {

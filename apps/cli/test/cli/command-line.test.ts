@@ -77,6 +77,16 @@ test.each(["http://proofylink.example", "proofylink.example", "https://"])(
   },
 );
 
+test("plain http leaves this machine for what is said to be a sandbox only", async () => {
+  await using api = await startFakeApi({ "GET /token/balance": example("token-balance.balance") });
+  // Another name than the ones that mean this machine.
+  const PROOFYLINK_BASE_URL = api.url.replace("127.0.0.1", "0.0.0.0");
+  const env = { ...api.env, PROOFYLINK_BASE_URL };
+  expect(await runCli(["balance"], { env })).toMatchObject({ code: 13 });
+  expect(api.requests).toHaveLength(0);
+  expect(await runCli(["balance", "--sandbox"], { env })).toMatchObject({ code: 0 });
+});
+
 test("prints its version", async () => {
   expect((await runCli(["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
 });

@@ -133,6 +133,20 @@ test("tells everything that is wrong with the input at once, sends nothing, show
   expect(api.requests).toHaveLength(0);
 });
 
+test("the NIK of a sandbox's scenario goes to a sandbox only, and is not shown", async () => {
+  await using api = await startFakeApi(happy);
+  const scenario = { ...applicant, id_number: "9999010100900404", ktp_image: ktp };
+  const env = { ...api.env, PROOFYLINK_SANDBOX: "0" };
+  const refused = await verify(api, scenario, ["--no-wait"], { env });
+  expect(refused.code).toBe(3);
+  expect(refused.stderr).toMatch(/scenario of the sandbox[\s\S]*add\s+--sandbox/);
+  expect(refused.stderr).not.toMatch(/9999|pass sandbox: true/);
+  expect(api.requests).toHaveLength(0);
+  expect(await verify(api, scenario, ["--no-wait", "--sandbox"], { env })).toMatchObject({
+    code: 0,
+  });
+});
+
 test.each([
   ["no JSON", '{"id_number": "9999010101900001", oops', "is not JSON (line 1 column"],
   ["a list", "[]", "a list"],

@@ -1,0 +1,20 @@
+// The client speaks of its options, which here are settings.
+const words: ReadonlyArray<readonly [RegExp, string]> = [
+  [/\bpass sandbox: true\b/g, "add --sandbox or set PROOFYLINK_SANDBOX=1"],
+  [/\bbaseUrl\b/g, "the base URL"],
+  [/\baccessToken\b/g, "the access token"],
+];
+
+/** A sentence of the client as this program says it. */
+export function inOwnWords(text: string): string {
+  return words.reduce((said, [theirs, ours]) => said.replace(theirs, ours), text);
+}
+
+/** The client's messages by field as this program says them. */
+export function fieldsInOwnWords(
+  fields: Readonly<Record<string, readonly string[]>>,
+): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([field, texts]) => [field, texts.map(inOwnWords)]),
+  );
+}
