@@ -1,5 +1,8 @@
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
-import type { SqliteDatabase } from "kysely";
+import type { SqliteDatabase, SqliteStatement } from "kysely";
+
+/** More different statements than the sandbox has. */
+const manyStatements = 200;
 
 /** SQLite as it comes with Node, in the form that Kysely's SQLite dialect wants. */
 export function openNodeSqlite(path: string): SqliteDatabase {
@@ -17,17 +20,27 @@ export function openNodeSqlite(path: string): SqliteDatabase {
     database.close();
     throw error;
   }
+  const statements = new Map<string, SqliteStatement>();
   return {
     close: () => database.close(),
     prepare: (sql) => {
-      const statement = database.prepare(sql);
-      const values = (parameters: readonly unknown[]) => parameters as SQLInputValue[];
-      return {
-        reader: statement.columns().length > 0,
-        all: (parameters) => statement.all(...values(parameters)),
-        run: (parameters) => statement.run(...values(parameters)),
-        iterate: (parameters) => statement.iterate(...values(parameters)),
-      };
+      const known = statements.get(sql);
+      if (known !== undefined) return known;
+      if (statements.size >= manyStatements) statements.clear();
+      const statement = prepare(database, sql);
+      statements.set(sql, statement);
+      return statement;
     },
+  };
+}
+
+function prepare(database: DatabaseSync, sql: string): SqliteStatement {
+  const statement = database.prepare(sql);
+  const values = (parameters: readonly unknown[]) => parameters as SQLInputValue[];
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...values(parameters)),
+    run: (parameters) => statement.run(...values(parameters)),
+    iterate: (parameters) => statement.iterate(...values(parameters)),
   };
 }

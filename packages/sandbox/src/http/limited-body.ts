@@ -30,12 +30,19 @@ export function limitBody(request: IncomingMessage): LimitedBody {
     }
   }
   return {
-    stream: Readable.from(within(), { objectMode: false }),
+    get stream() {
+      return Readable.from(within(), { objectMode: false });
+    },
     bytes: () => bytes,
     tooLarge: () => bytes > maxBodyBytes,
     drain: async () => {
-      if (request.readableEnded || request.destroyed) return;
+      if (request.readableEnded || request.destroyed || !announced(request)) return;
       for await (const _ of within());
     },
   };
+}
+
+/** Whether a request says that it has a body; without a word it has none (RFC 9112 §6.3). */
+function announced({ headers }: IncomingMessage): boolean {
+  return headers["content-length"] !== undefined || headers["transfer-encoding"] !== undefined;
 }

@@ -2,8 +2,8 @@ import type { Context } from "../context.ts";
 import type { ReportKind, VerificationRow } from "../database/schema.ts";
 import { maskNik } from "../operations/mask-nik.ts";
 import { verificationTypeName } from "../operations/verification-types.ts";
+import type { ReportFacts } from "../report-lines.ts";
 import { isLinkGood } from "../report-link.ts";
-import { makeReportPdf, type ReportFacts } from "../report-pdf.ts";
 import type { Answer } from "./answer.ts";
 
 const file = /^\/files\/(credit|proofylink)-report\/([^/]+)\.pdf$/;
@@ -23,6 +23,8 @@ export async function reportFile(
     .where("reference_code", "=", code)
     .executeTakeFirst();
   if (verification?.completed_at == null) return refused;
+  // The PDF library takes its time and 35 MB to load, and few runs of a sandbox need it.
+  const { makeReportPdf } = await import("../report-pdf.ts");
   return {
     status: 200,
     headers: { "content-type": "application/pdf", "cache-control": "private, no-store" },

@@ -1,4 +1,5 @@
 import type { Context } from "../context.ts";
+import { builtOnce } from "../database/built-once.ts";
 import type { SandboxDatabase } from "../database/open-database.ts";
 import { enter } from "./enter.ts";
 import { nextStep } from "./journey.ts";
@@ -14,14 +15,12 @@ export async function catchUp(context: Context): Promise<void> {
   while (await someDue(context, now)) await moveSome(context, now);
 }
 
+const firstDue = builtOnce((database, now: number) =>
+  database.selectFrom("verifications").select("id").where("next_change_at", "<=", now).limit(1),
+);
+
 async function someDue({ database }: Context, now: number): Promise<boolean> {
-  const due = await database
-    .selectFrom("verifications")
-    .select("id")
-    .where("next_change_at", "<=", now)
-    .limit(1)
-    .executeTakeFirst();
-  return due !== undefined;
+  return (await firstDue(database, now)).length > 0;
 }
 
 /** A file of an older version can hold what this one's scenarios no longer move. */

@@ -1,6 +1,8 @@
 import { sql } from "kysely";
 import { timestamp } from "../clock.ts";
 import type { Context } from "../context.ts";
+import { builtOnce } from "../database/built-once.ts";
+import type { SandboxDatabase } from "../database/open-database.ts";
 import type { VerificationRow } from "../database/schema.ts";
 import type { Answer } from "../http/answer.ts";
 import { maskNik } from "./mask-nik.ts";
@@ -29,23 +31,17 @@ export async function listVerifications(context: Context, query: URLSearchParams
 }
 
 async function select({ database }: Context, q: string | null, page: number, perPage: number) {
-  let matching = database.selectFrom("verifications");
-  if (q !== null) {
-    const pattern = `%${q.toLowerCase().replaceAll(/[\\%_]/g, "\\$&")}%`;
-    matching = matching.where(({ eb, val }) =>
-      eb("search_text", "like", sql<string>`${val(pattern)} escape '\\'`),
-    );
+  const offset = (page - 1) * perPage;
+  if (q === null) {
+    const [counted] = await countAll(database);
+    return { rows: await pageOfAll(database, perPage, offset), total: counted?.total ?? 0 };
   }
-  const { total } = await matching
-    .select(({ fn }) => fn.countAll<number>().as("total"))
-    .executeTakeFirstOrThrow();
-  const rows = await matching
-    .select(listed)
-    .orderBy("id", "desc")
-    .limit(perPage)
-    .offset((page - 1) * perPage)
-    .execute();
-  return { rows, total };
+  const pattern = `%${q.toLowerCase().replaceAll(/[\\%_]/g, "\\$&")}%`;
+  const [counted] = await countMatching(database, pattern);
+  return {
+    rows: await pageOfMatching(database, pattern, perPage, offset),
+    total: counted?.total ?? 0,
+  };
 }
 
 const listed = [
@@ -60,6 +56,32 @@ const listed = [
   "credibility_score",
   "credibility_level",
 ] as const;
+
+const all = (database: SandboxDatabase) => database.selectFrom("verifications");
+
+const matching = (database: SandboxDatabase, pattern: string) =>
+  all(database).where(({ eb, val }) =>
+    eb("search_text", "like", sql<string>`${val(pattern)} escape '\\'`),
+  );
+
+type Matching = ReturnType<typeof all>;
+
+const counted = (verifications: Matching) =>
+  verifications.select(({ fn }) => fn.countAll<number>().as("total"));
+
+const paged = (verifications: Matching, perPage: number, offset: number) =>
+  verifications.select(listed).orderBy("id", "desc").limit(perPage).offset(offset);
+
+const countAll = builtOnce((database) => counted(all(database)));
+const countMatching = builtOnce((database, pattern: string) =>
+  counted(matching(database, pattern)),
+);
+const pageOfAll = builtOnce((database, perPage: number, offset: number) =>
+  paged(all(database), perPage, offset),
+);
+const pageOfMatching = builtOnce((database, pattern: string, perPage: number, offset: number) =>
+  paged(matching(database, pattern), perPage, offset),
+);
 
 function listItem(row: Pick<VerificationRow, (typeof listed)[number]>): object {
   return {
