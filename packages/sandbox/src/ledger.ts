@@ -1,4 +1,5 @@
 import type { Context } from "./context.ts";
+import type { FaultName } from "./faults/fault-catalogue.ts";
 import { catchUp } from "./lifecycle/catch-up.ts";
 
 /** A create as it came over the wire. Of its content only the size is kept. */
@@ -7,8 +8,10 @@ export interface LedgerEntry {
   readonly bodyBytes: number;
   /** The request arrived whole. */
   readonly received: boolean;
-  /** The HTTP status it was answered with; null without an answer. */
+  /** The HTTP status that was sent, also when the rest of the answer was not; null without one. */
   readonly answered: number | null;
+  /** The fault that it met. */
+  readonly fault: FaultName | null;
   /** The verification that a token was spent for; null when none was. */
   readonly referenceCode: string | null;
 }

@@ -1,7 +1,11 @@
 import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
+import { rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { untilPrinted } from "../test/until-printed.ts";
 import { startSandbox } from "./index.ts";
 
@@ -26,6 +30,26 @@ describe("proofylink-sandbox", { timeout: 30_000 }, () => {
     expect(await response.json()).toMatchObject({ data: { token: 3 } });
     child.kill("SIGTERM");
     expect(await ended).toBe(0);
+  });
+
+  test("plays the faults of a file, and tells what is wrong with one", async () => {
+    const file = join(tmpdir(), `faults-${randomUUID()}.json`);
+    onTestFinished(() => rm(file, { force: true }));
+    await writeFile(file, '{"rules":[{"fault":"gateway-502"}]}');
+    const good = run("--port", "0", "--faults", file);
+    const [, url] = await untilPrinted(good.stdout, /^PROOFYLINK_BASE_URL=(.*)\n/m);
+    expect((await fetch(`${url}/api/v1/external/token/balance`)).status).toBe(502);
+    good.child.kill("SIGTERM");
+    expect(await good.ended).toBe(0);
+    for (const [content, message] of [
+      ["rules:", "The file of --faults is no JSON."],
+      ['{"rules":[{"fault":"x"}]}', "rules[0].fault must be one of"],
+    ] as const) {
+      await writeFile(file, content);
+      const wrong = run("--faults", file);
+      expect(await text(wrong.stderr)).toContain(message);
+      expect(await wrong.ended).toBe(2);
+    }
   });
 
   test("says what to do when the port is taken, and ends with 1", async () => {

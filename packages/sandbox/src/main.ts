@@ -1,5 +1,7 @@
 #!/usr/bin/env node
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { checkScript } from "./faults/check-script.ts";
 import { startSandbox } from "./start-sandbox.ts";
 
 const help = `proofylink-sandbox: the Proofylink External API's behaviour on this machine
@@ -12,6 +14,7 @@ Usage: proofylink-sandbox [options]
   --tokens <number>   tokens of a new database                   (default 1000)
   --latency <ms>      hold every answer back                     (default 0)
   --seed <number>     reference codes and results follow from it (default 1)
+  --faults <file>     JSON script of what goes wrong on the wire (default: nothing)
   --help              this text
 
 PROOFYLINK_SANDBOX_ADMIN_SECRET switches the endpoints below /admin on; they ask for it.
@@ -31,6 +34,7 @@ function readArguments() {
       tokens: { type: "string", default: "1000" },
       latency: { type: "string", default: "0" },
       seed: { type: "string", default: "1" },
+      faults: { type: "string" },
       help: { type: "boolean", default: false },
     },
   });
@@ -41,8 +45,24 @@ function readArguments() {
     tokens: wholeNumber("--tokens", values.tokens, 1_000_000_000),
     latency: wholeNumber("--latency", values.latency, 600_000),
     seed: wholeNumber("--seed", values.seed, 0xffff_ffff),
+    ...(values.faults === undefined ? {} : { faults: readScript(values.faults) }),
     ...(values.database === undefined ? {} : { database: values.database }),
   };
+}
+
+function readScript(file: string) {
+  let script: unknown;
+  try {
+    script = JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    const why = error instanceof SyntaxError ? "is no JSON" : "cannot be read";
+    throw new Error(`The file of --faults ${why}. Give one like {"rules": [{"fault": "hang"}]}.`);
+  }
+  try {
+    return checkScript(script);
+  } catch (error) {
+    throw new Error(`The file of --faults is wrong. ${(error as Error).message}`);
+  }
 }
 
 function wholeNumber(option: string, value: string, largest: number): number {

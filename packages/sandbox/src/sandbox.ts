@@ -1,4 +1,5 @@
 import type { SandboxClock } from "./clock.ts";
+import type { Faults } from "./faults/faults.ts";
 import type { Ledger } from "./ledger.ts";
 import type { PlacedVerification } from "./operations/place-verification.ts";
 import type { Outbox } from "./outbox.ts";
@@ -11,6 +12,8 @@ export interface Sandbox extends AsyncDisposable {
   readonly accessToken: string;
   /** The book of creates and tokens. */
   readonly ledger: Ledger;
+  /** What goes wrong on the wire. */
+  readonly faults: Faults;
   /** The sandbox's time; turn it to get from one state to the next. */
   readonly clock: SandboxClock;
   /** The consent mails, with links that work. */

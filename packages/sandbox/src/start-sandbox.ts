@@ -3,9 +3,12 @@ import { type Clock, turnable } from "./clock.ts";
 import type { Context } from "./context.ts";
 import { lastingSetting } from "./database/lasting-setting.ts";
 import { openDatabase } from "./database/open-database.ts";
+import type { FaultScript } from "./faults/fault-rule.ts";
+import { runFaults } from "./faults/faults.ts";
+import { lateWork } from "./faults/late-work.ts";
 import { createSandboxServer } from "./http/server.ts";
 import { throttleOf } from "./http/throttle.ts";
-import { ledgerOf, type MutableLedgerEntry } from "./ledger.ts";
+import { type Ledger, ledgerOf, type MutableLedgerEntry } from "./ledger.ts";
 import { decide } from "./lifecycle/decide.ts";
 import { type PlacedVerification, placeVerification } from "./operations/place-verification.ts";
 import { outboxOf } from "./outbox.ts";
@@ -64,6 +67,11 @@ export interface SandboxOptions {
    * @default no limit
    */
   readonly requestsPerMinute?: number;
+  /**
+   * What goes wrong on the wire, and when.
+   * @default nothing
+   */
+  readonly faults?: FaultScript;
 }
 
 /**
@@ -74,12 +82,13 @@ export interface SandboxOptions {
  * await using sandbox = await startSandbox();
  * const proofylink = createProofylink({ baseUrl: sandbox.url, accessToken: sandbox.accessToken });
  *
- * @throws Error with `code` "EADDRINUSE" and the like when it cannot listen, and an Error when the
- * database file cannot be used.
+ * @throws Error with `code` "EADDRINUSE" and the like when it cannot listen, an Error when the
+ * database file cannot be used, and TypeError when a rule of `faults` is wrong.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { port = 0, host = "127.0.0.1", seed = 1, tokens = 1_000, latency = 0 } = options;
   const { accessToken = "sandbox-access-token", adminSecret, requestsPerMinute } = options;
+  const faults = runFaults(options.faults ?? { rules: [] }, seed);
   let origin = "";
   const clock = turnable(options.clock ?? { now: () => Date.now() });
   const database = await openDatabase(options.database ?? ":memory:");
@@ -91,8 +100,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const links = { signingKey, origin: () => origin };
   const context: Context = { database, clock, seed, refusedEmails, ...links };
   const entries: MutableLedgerEntry[] = [];
+  const late = lateWork();
   const administered = {
-    ledger: ledgerOf(context, entries),
+    ledger: withLateWork(ledgerOf(context, entries), () => late.doWhatIsDue(clock.now())),
+    faults,
     outbox: outboxOf(context),
     clock,
     decide: (referenceCode: string, decision: string | null) =>
@@ -102,8 +113,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     refusedEmails,
   };
   const throttle = requestsPerMinute === undefined ? undefined : throttleOf(requestsPerMinute);
-  const api = { context, accessToken, throttle, entries };
-  const server = createSandboxServer({ api, administered, adminSecret, latency });
+  const api = { context, accessToken, throttle, entries, late };
+  const server = createSandboxServer({ api, administered, adminSecret, latency, faults });
   try {
     origin = await server.listen(port, host);
   } catch (error) {
@@ -116,4 +127,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     return closed;
   };
   return { url: origin, accessToken, ...administered, close, [Symbol.asyncDispose]: close };
+}
+
+function withLateWork(ledger: Ledger, doLateWork: () => Promise<void>): Ledger {
+  return {
+    read: () => doLateWork().then(ledger.read),
+    assertNoDoubleCharge: () => doLateWork().then(ledger.assertNoDoubleCharge),
+  };
 }

@@ -71,18 +71,20 @@ export interface Asked {
   readonly form?: FormData;
   readonly raw?: string | Uint8Array<ArrayBuffer> | FormData | ReadableStream;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
 }
 
 /** Sends a request with the sandbox's access token. */
 export function send(
   { url, accessToken }: Pick<Sandbox, "url" | "accessToken">,
   path: string,
-  { method, json, form, raw, headers }: Asked = {},
+  { method, json, form, raw, headers, signal }: Asked = {},
 ): Promise<Response> {
   const body = json === undefined ? (form ?? raw) : JSON.stringify(json);
   return fetch(url + path, {
     method: method ?? (body === undefined ? "GET" : "POST"),
     redirect: "manual",
+    signal: signal ?? null,
     headers: {
       authorization: `Bearer ${accessToken}`,
       accept: "application/json",

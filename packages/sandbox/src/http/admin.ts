@@ -1,5 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { json } from "node:stream/consumers";
+import { faultCatalogue } from "../faults/fault-catalogue.ts";
+import type { FaultScript } from "../faults/fault-rule.ts";
 import type { Sandbox } from "../sandbox.ts";
 import { nikOf, scenarios } from "../scenarios.ts";
 import { type Answer, framework } from "./answer.ts";
@@ -7,7 +9,10 @@ import { limitBody } from "./limited-body.ts";
 import { carriesSecret } from "./same-secret.ts";
 
 /** What the admin endpoints can reach. */
-export type Administered = Pick<Sandbox, "ledger" | "outbox" | "clock" | "decide" | "setBalance">;
+export type Administered = Pick<
+  Sandbox,
+  "ledger" | "outbox" | "clock" | "decide" | "setBalance" | "faults"
+>;
 
 /** Answers a request below /admin. Without the secret there is nothing to be seen there. */
 export async function handleAdmin(
@@ -17,7 +22,8 @@ export async function handleAdmin(
   path: string,
 ): Promise<Answer> {
   const body = limitBody(request);
-  const given = request.method === "POST" ? await json(body.stream).catch(() => null) : null;
+  const writes = request.method === "POST" || request.method === "PUT";
+  const given = writes ? await json(body.stream).catch(() => null) : null;
   await body.drain();
   if (secret === undefined || !carriesSecret(request.headers.authorization, secret)) {
     return framework(404, "Not found.");
@@ -44,6 +50,14 @@ async function act(sandbox: Administered, endpoint: string, given: unknown): Pro
         status: 200,
         body: scenarios.map((scenario) => ({ nik: nikOf(scenario), ...scenario })),
       };
+    case "GET /admin/faults":
+      return { status: 200, body: { ...sandbox.faults.read(), catalogue: faultCatalogue } };
+    case "PUT /admin/faults":
+      sandbox.faults.set(given as FaultScript);
+      return done;
+    case "DELETE /admin/faults":
+      sandbox.faults.clear();
+      return done;
     case "POST /admin/clock":
       sandbox.clock.advance(amount(input.advance_ms, "advance_ms"));
       return done;

@@ -1,5 +1,9 @@
 import type { IncomingMessage } from "node:http";
 import type { Context } from "../context.ts";
+import { faultCatalogue } from "../faults/fault-catalogue.ts";
+import type { FaultRule, OperationId } from "../faults/fault-rule.ts";
+import type { LateWork } from "../faults/late-work.ts";
+import { comesLate, statusUnder } from "../faults/reach.ts";
 import type { MutableLedgerEntry } from "../ledger.ts";
 import { catchUp } from "../lifecycle/catch-up.ts";
 import { createVerification } from "../operations/create-verification.ts";
@@ -20,23 +24,37 @@ export interface Api {
   readonly throttle: Throttle | undefined;
   /** Where creates are noted. */
   readonly entries: MutableLedgerEntry[];
+  /** Creates that a fault puts off. */
+  readonly late: LateWork;
 }
 
-/** Answers a request below the API's prefix, in the order in which the vendor's framework looks. */
+/** Which operation a request is for, if any. */
+export function operationOf(method: string, path: string): OperationId | undefined {
+  const routes = path.startsWith(`${apiPrefix}/`) ? routesAt(path.slice(apiPrefix.length)) : [];
+  return routes.find((one) => one.method === method)?.operationId;
+}
+
+/**
+ * Answers a request below the API's prefix, in the order in which the vendor's framework looks. Under
+ * a fault it goes as far as that lets it; the answer is then what the fault can spoil.
+ */
 export async function handleApi(
   api: Api,
   request: IncomingMessage,
   url: URL,
+  rule: FaultRule | undefined,
 ): Promise<Answer | undefined> {
   const routes = routesAt(url.pathname.slice(apiPrefix.length));
   const method = request.method === "HEAD" ? "GET" : (request.method ?? "GET");
   const route = routes.find((one) => one.method === method);
   const body = limitBody(request);
-  const entry = noteCreate(api, route, url.pathname);
+  const entry = noteCreate(api, route, url.pathname, rule);
+  const note = (answer: Answer | undefined) => noted(entry, request, body, answer, rule);
+  if (rule !== undefined && !(await goesOn(rule, body))) return note(undefined);
   const early = refusal(api, request, routes, route, url.pathname);
   if (early !== undefined || route === undefined) {
     await body.drain();
-    return noted(entry, request, body, early);
+    return note(early);
   }
   if (route.method === "GET") {
     await body.drain();
@@ -49,11 +67,31 @@ export async function handleApi(
   }
   const fields = await receiveFields(request, body);
   if (!request.complete) return undefined;
-  if (body.tooLarge()) return noted(entry, request, body, tooLarge);
+  if (body.tooLarge()) return note(tooLarge);
+  const create = async (context: Context): Promise<Answer> => {
+    const { answer, referenceCode } = await createVerification(context, route.create, fields);
+    if (entry !== undefined) entry.referenceCode = referenceCode;
+    return answer;
+  };
+  if (rule !== undefined && comesLate(rule)) {
+    const due = api.context.clock.now() + (rule.commitAfter ?? 1_000);
+    api.late.add(due, async () => void (await create(at(due, api.context))));
+    return note(undefined);
+  }
   await catchUp(api.context);
-  const { answer, referenceCode } = await createVerification(api.context, route.create, fields);
-  if (entry !== undefined) entry.referenceCode = referenceCode;
-  return noted(entry, request, body, answer);
+  return note(await create(api.context));
+}
+
+/** Reads as much of a body as a fault lets through. False when nothing more is to be done. */
+async function goesOn(rule: FaultRule, body: LimitedBody): Promise<boolean> {
+  const { reaches } = faultCatalogue[rule.fault];
+  if (reaches === "part") await body.readTo("atByte" in rule ? rule.atByte : undefined);
+  if (reaches === "all") await body.drain();
+  return reaches === "work" || reaches === "work-later";
+}
+
+function at(due: number, context: Context): Context {
+  return { ...context, clock: { ...context.clock, now: () => due } };
 }
 
 const tooLarge = framework(413, "The POST data is too large.");
@@ -91,9 +129,11 @@ function noteCreate(
   { entries }: Api,
   route: Route | undefined,
   path: string,
+  rule: FaultRule | undefined,
 ): MutableLedgerEntry | undefined {
   if (route?.method !== "POST") return undefined;
-  const entry = { path, bodyBytes: 0, received: false, answered: null, referenceCode: null };
+  const fault = rule?.fault ?? null;
+  const entry = { path, bodyBytes: 0, received: false, answered: null, fault, referenceCode: null };
   entries.push(entry);
   return entry;
 }
@@ -103,10 +143,11 @@ function noted(
   { complete }: IncomingMessage,
   body: LimitedBody,
   answer: Answer | undefined,
+  rule: FaultRule | undefined,
 ): Answer | undefined {
   if (entry === undefined) return answer;
   entry.bodyBytes = body.bytes();
   entry.received = complete;
-  entry.answered = answer?.status ?? null;
+  entry.answered = rule === undefined ? (answer?.status ?? null) : statusUnder(rule, answer);
   return answer;
 }

@@ -14,6 +14,8 @@ export interface LimitedBody {
   /** Bytes that arrived so far, also those beyond the limit. */
   readonly bytes: () => number;
   readonly tooLarge: () => boolean;
+  /** Reads and forgets it up to a byte, or up to half of the length that was announced. */
+  readonly readTo: (byte?: number) => Promise<void>;
   /** Reads and forgets the rest, because many clients miss an answer that comes before they are done. */
   readonly drain: () => Promise<void>;
 }
@@ -35,6 +37,9 @@ export function limitBody(request: IncomingMessage): LimitedBody {
     },
     bytes: () => bytes,
     tooLarge: () => bytes > maxBodyBytes,
+    readTo: async (byte = Number(request.headers["content-length"] ?? 0) / 2) => {
+      for await (const _ of within()) if (bytes >= byte) return;
+    },
     drain: async () => {
       if (request.readableEnded || request.destroyed || !announced(request)) return;
       for await (const _ of within());

@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts";
 import type { ConsentRoute, ReportKind } from "../database/schema.ts";
+import type { OperationId } from "../faults/fault-rule.ts";
 import { getReport } from "../operations/get-report.ts";
 import { getTokenBalance } from "../operations/get-token-balance.ts";
 import { getVerification } from "../operations/get-verification.ts";
@@ -14,11 +15,22 @@ export interface ReadRequest {
 
 /** An operation that a path leads to. */
 export type Route =
-  | { readonly method: "POST"; readonly create: ConsentRoute }
   | {
+      readonly operationId: OperationId;
+      readonly method: "POST";
+      readonly create: ConsentRoute;
+    }
+  | {
+      readonly operationId: OperationId;
       readonly method: "GET";
       readonly read: (context: Context, request: ReadRequest) => Promise<Answer>;
     };
+
+const createIds = {
+  "email-consent": "createVerificationWithEmailConsent",
+  "own-consent": "createVerificationWithOwnConsent",
+  "upload-consent": "createVerificationWithUploadedConsent",
+} as const satisfies Record<ConsentRoute, OperationId>;
 
 const creates = /^\/verifications\/(email-consent|own-consent|upload-consent)$/;
 const one = /^\/verifications\/([^/]+)$/;
@@ -29,12 +41,16 @@ export function routesAt(path: string): readonly Route[] {
   const consentRoute = creates.exec(path)?.[1] as ConsentRoute | undefined;
   if (consentRoute !== undefined) {
     // A GET of the same path is a request for a verification of that code, as in the vendor's router.
-    return [{ method: "POST", create: consentRoute }, readOne(consentRoute)];
+    const operationId = createIds[consentRoute];
+    return [{ operationId, method: "POST", create: consentRoute }, readOne(consentRoute)];
   }
   if (path === "/verifications") {
-    return [{ method: "GET", read: (context, { query }) => listVerifications(context, query) }];
+    const read = (context: Context, { query }: ReadRequest) => listVerifications(context, query);
+    return [{ operationId: "listVerifications", method: "GET", read }];
   }
-  if (path === "/token/balance") return [{ method: "GET", read: getTokenBalance }];
+  if (path === "/token/balance") {
+    return [{ operationId: "getTokenBalance", method: "GET", read: getTokenBalance }];
+  }
   const [, encoded] = one.exec(path) ?? [];
   if (encoded !== undefined) return [readOne(decoded(encoded))];
   const [, code, kind] = report.exec(path) ?? [];
@@ -43,11 +59,13 @@ export function routesAt(path: string): readonly Route[] {
 }
 
 function readOne(referenceCode: string): Route {
-  return { method: "GET", read: (context) => getVerification(context, referenceCode) };
+  const read = (context: Context) => getVerification(context, referenceCode);
+  return { operationId: "getVerification", method: "GET", read };
 }
 
 function readReport(referenceCode: string, kind: ReportKind): Route {
   return {
+    operationId: kind === "credit" ? "getCreditReport" : "getProofylinkReport",
     method: "GET",
     read: (context, { timeZone }) => getReport(context, referenceCode, kind, timeZone),
   };

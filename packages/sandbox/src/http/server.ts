@@ -1,13 +1,19 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
+import type { FaultRule } from "../faults/fault-rule.ts";
+import type { RunningFaults } from "../faults/faults.ts";
+import { playFault } from "../faults/play-fault.ts";
+import { letsWork } from "../faults/reach.ts";
+import { loginPage, loginPath } from "../faults/stand-ins.ts";
 import { type Administered, handleAdmin } from "./admin.ts";
 import type { Answer } from "./answer.ts";
 import { framework } from "./answer.ts";
 import { consentPage } from "./consent-page.ts";
-import { type Api, apiPrefix, handleApi } from "./handle-api.ts";
+import { type Api, apiPrefix, handleApi, operationOf } from "./handle-api.ts";
 import { limitBody } from "./limited-body.ts";
 import { reportFile } from "./report-file.ts";
+import { writeAnswer } from "./write-answer.ts";
 
 /** What the server of a sandbox serves. */
 export interface Served {
@@ -16,6 +22,7 @@ export interface Served {
   readonly adminSecret: string | undefined;
   /** Milliseconds that every answer is held back. */
   readonly latency: number;
+  readonly faults: RunningFaults;
 }
 
 /** The HTTP server of a sandbox. */
@@ -60,18 +67,39 @@ async function respond(
   response: ServerResponse,
   ending: AbortSignal,
 ): Promise<void> {
-  const answer = await answerTo(served, request).catch((error: unknown) => {
+  const url = URL.parse(`http://sandbox${request.url ?? "/"}`);
+  const rule = url === null ? undefined : faultFor(served, request, url);
+  const answer = await answerTo(served, request, url, rule).catch((error: unknown) => {
     // Only a client that is still there can be told.
     if (request.complete && !response.destroyed) return unexpected;
     throw error;
   });
+  if (rule !== undefined && (answer !== undefined || !letsWork(rule))) {
+    await playFault({ request, response, rule, answer, ending });
+    return;
+  }
   if (answer === undefined) {
     response.destroy();
     return;
   }
   const delay = served.latency + (answer.delay ?? 0);
   if (delay > 0) await sleep(delay, undefined, { signal: ending });
-  write(response, answer);
+  writeAnswer(response, answer);
+}
+
+const requestsOn = new WeakMap<Socket, number>();
+
+/** The fault that a request meets. The admin side is spared, so that it can always be reached. */
+function faultFor(
+  { faults }: Served,
+  { socket, headers, method = "GET" }: IncomingMessage,
+  { pathname }: URL,
+): FaultRule | undefined {
+  const earlier = requestsOn.get(socket) ?? 0;
+  requestsOn.set(socket, earlier + 1);
+  if (pathname.startsWith("/admin/")) return undefined;
+  const operationId = operationOf(method, pathname);
+  return faults.meet({ operationId, method, path: pathname, headers, warm: earlier > 0 });
 }
 
 const unexpected: Answer = {
@@ -79,30 +107,26 @@ const unexpected: Answer = {
   body: { status: "error", message: "Server Error" },
 };
 
-async function answerTo(served: Served, request: IncomingMessage): Promise<Answer | undefined> {
-  const url = URL.parse(`http://sandbox${request.url ?? "/"}`);
+async function answerTo(
+  served: Served,
+  request: IncomingMessage,
+  url: URL | null,
+  rule: FaultRule | undefined,
+): Promise<Answer | undefined> {
+  const { context, late } = served.api;
+  await late.doWhatIsDue(context.clock.now());
   if (url === null) return framework(404, "Not found.");
-  if (url.pathname.startsWith(`${apiPrefix}/`)) return handleApi(served.api, request, url);
+  if (url.pathname.startsWith(`${apiPrefix}/`)) return handleApi(served.api, request, url, rule);
   if (url.pathname.startsWith("/admin/")) {
     return handleAdmin(served.administered, served.adminSecret, request, url.pathname);
   }
+  if (rule !== undefined && !letsWork(rule)) return undefined;
   await limitBody(request).drain();
-  const { context } = served.api;
+  if (url.pathname === loginPath) return loginPage;
   const method = request.method === "HEAD" ? "GET" : (request.method ?? "GET");
   return (
     (await consentPage(context, method, url.pathname)) ??
     (await reportFile(context, method, url)) ??
     framework(404, `The route ${url.pathname.slice(1)} could not be found.`)
   );
-}
-
-function write(response: ServerResponse, { status, headers, body }: Answer): void {
-  const plain = typeof body === "string" || body instanceof Uint8Array;
-  const content = plain ? body : JSON.stringify(body);
-  response.writeHead(status, {
-    ...(plain ? {} : { "content-type": "application/json" }),
-    ...headers,
-    "content-length": Buffer.byteLength(content),
-  });
-  response.end(content);
 }
