@@ -7,7 +7,8 @@ export default defineConfig({
     ...settings.test,
     reporters: reporters("contracts"),
     // Some tests run the command line, others compare files of ten megabytes.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Files of one run share what is slow to load: Pact, and the engine of the mock.
     isolate: false,
     fileParallelism: false,

@@ -1,14 +1,14 @@
-import { startMock } from "@proofylink/mock";
 import { beforeAll, describe, expect, test } from "vitest";
 import { allInteractions } from "../pact-file.ts";
 import { testEveryInteraction, type Verdicts, verifyEveryPact } from "./every-pact.ts";
 import { mockStates } from "./mock-states.ts";
+import { providers } from "./providers.ts";
 
 let verdicts: Verdicts;
 
 beforeAll(async () => {
-  await using mock = await startMock({ port: 0 });
-  verdicts = await verifyEveryPact({ ...mock, states: mockStates });
+  await using mock = await providers["@proofylink/mock"]();
+  verdicts = await verifyEveryPact(mock);
 });
 
 describe("the mock keeps", () => testEveryInteraction(() => verdicts));

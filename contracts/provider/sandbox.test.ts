@@ -1,13 +1,12 @@
-import { startSandbox } from "@proofylink/sandbox";
 import { beforeAll, describe } from "vitest";
 import { testEveryInteraction, type Verdicts, verifyEveryPact } from "./every-pact.ts";
-import { sandboxStates } from "./sandbox-states.ts";
+import { providers } from "./providers.ts";
 
 let verdicts: Verdicts;
 
 beforeAll(async () => {
-  await using sandbox = await startSandbox();
-  verdicts = await verifyEveryPact({ ...sandbox, states: sandboxStates(sandbox) });
+  await using sandbox = await providers["@proofylink/sandbox"]();
+  verdicts = await verifyEveryPact(sandbox);
 });
 
 describe("the sandbox keeps", () => testEveryInteraction(() => verdicts));

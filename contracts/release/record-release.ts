@@ -1,0 +1,36 @@
+// `npm run contracts:record-release`, after the versions were raised: keeps the pacts of what is about to be
+// released, once it is shown that it can be.
+import { fileURLToPath } from "node:url";
+import { consumers, pactPath, readPact } from "../pact-file.ts";
+import { providerNames } from "../provider/providers.ts";
+import { everyPair, pactsToKeep } from "./every-pair.ts";
+import { judge } from "./judge.ts";
+import { readMatrix } from "./matrix.ts";
+import { places } from "./places.ts";
+import { record } from "./record.ts";
+import { releasedPacts } from "./released-pacts.ts";
+import { packageOf, versionOf } from "./versions.ts";
+
+const released = releasedPacts(places.released);
+const pairs = await everyPair(pactsToKeep(released));
+const { problems } = judge(pairs, released, readMatrix(places.matrix));
+if (problems.length > 0) {
+  throw new Error(`Nothing was recorded: this cannot be released.\n\n${problems.join("\n\n")}`);
+}
+record(
+  {
+    consumers: consumers.map((consumer) => ({
+      name: packageOf[consumer],
+      version: versionOf(packageOf[consumer]),
+      pact: pactPath(consumer),
+      interactions: readPact(pactPath(consumer)).interactions.length,
+    })),
+    providers: providerNames.map((name) => ({ name, version: versionOf(name) })),
+    spec: fileURLToPath(import.meta.resolve("@proofylink/spec/openapi.json")),
+  },
+  places.released,
+  places.matrix,
+);
+console.log(
+  "Recorded in contracts/released and contracts/matrix.json. Commit both with the release.",
+);
