@@ -65,8 +65,8 @@ describe("a change of the spec that only another value than the pact's own meets
     },
     {
       change: "a longest name",
-      from: '"type":"string","minLength":1,"description":"The person\'s name',
-      to: '"type":"string","minLength":1,"maxLength":100,"description":"The person\'s name',
+      from: '"minLength":1,"maxLength":255,',
+      to: '"minLength":1,"maxLength":100,',
       names: "full_name of 255 characters",
     },
     {

@@ -7,6 +7,7 @@ import {
   idNumber,
   integer,
   ipAddress,
+  longText,
   moment,
   phoneNumber,
   type Rule,
@@ -43,11 +44,11 @@ const person: Readonly<Record<string, Rule>> = {
 };
 
 const metadata: Readonly<Record<string, Rule>> = {
-  user_agent: text,
+  user_agent: longText,
   ip_address: ipAddress,
-  device_type: text,
-  browser_info: text,
-  os: text,
+  device_type: longText,
+  browser_info: longText,
+  os: longText,
   timestamp: moment,
 };
 

@@ -11,6 +11,10 @@ export const text: Rule = (value, field) => {
   return [...value].length > 255 ? messages.maxText(field, 255) : undefined;
 };
 
+/** A text that is kept inside of another column, and so may be longer. */
+export const longText: Rule = (value, field) =>
+  typeof value === "string" ? undefined : messages.string(field);
+
 /** 16 characters; that they are digits is for the comparison with the KTP to find. */
 export const idNumber: Rule = (value, field) => {
   if (typeof value !== "string") return messages.string(field);
@@ -39,16 +43,23 @@ export const integer: Rule = (value, field) => {
 export const ipAddress: Rule = (value, field) =>
   text(value, field) ?? (isIP(value as string) === 0 ? messages.ip(field) : undefined);
 
-/** A moment in any form that dates are read in. */
+/** A moment in any form that dates are read in, on a day that exists. */
 export const moment: Rule = (value, field) =>
-  text(value, field) ??
-  (Number.isNaN(Date.parse(value as string)) ? messages.date(field) : undefined);
+  text(value, field) ?? (isMoment(value as string) ? undefined : messages.date(field));
 
-/** A file of a form, or a file as base64. */
+function isMoment(value: string): boolean {
+  if (Number.isNaN(Date.parse(value))) return false;
+  // Date reads 30 February as 2 March.
+  const [day] = /^\d{4}-\d{2}-\d{2}/.exec(value) ?? [];
+  return day === undefined || new Date(`${day}T00:00Z`).toJSON()?.startsWith(day) === true;
+}
+
+/** A file of a form, or a file as base64; one without any bytes is none. */
 export function fileUpTo(kilobytes: number): Rule {
   return (value, field) => {
     if (value === notBase64) return messages.format(field);
     if (!(value instanceof ReceivedFile)) return messages.file(field);
+    if (value.bytes === 0) return messages.file(field);
     return value.bytes > kilobytes * 1024 ? messages.maxFile(field, kilobytes) : undefined;
   };
 }

@@ -102,6 +102,12 @@ test.each([
     "consent metadata.ip address wajib diisi.",
     "consent_metadata.ip_address",
   ),
+  wrong(
+    "consent_metadata",
+    { ...metadata, timestamp: "2026-02-30T00:00:00Z" },
+    "consent metadata.timestamp bukan tanggal yang valid.",
+    "consent_metadata.timestamp",
+  ),
 ])("$field as $value is refused with its message", async ({ field, value, message, key }) => {
   await using sandbox = await startSandbox({ tokens: 1 });
   const json = { ...bodies.own, [field]: value };
@@ -122,6 +128,14 @@ test("texts are trimmed before they are checked and kept", async () => {
   const detail = await ask(sandbox, detailOf(body.data.reference_code));
   expect(detail.body.data.customer.name).toBe("SARI PERCOBAAN");
   expect(detail.body.data.customer.id_number).toBe("9999010101900002");
+});
+
+test("a file without any bytes is refused", async () => {
+  await using sandbox = await startSandbox();
+  const form = formFor("email", { ktp_image: new Blob([], { type: "image/png" }) });
+  const { status, body } = await ask(sandbox, paths.email, { form });
+  expect(status).toBe(422);
+  expect(body.errors).toEqual({ ktp_image: ["ktp image harus berupa berkas."] });
 });
 
 const megabyte = 1_048_576;
