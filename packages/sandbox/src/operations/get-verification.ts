@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import { builtOnce } from "../database/built-once.ts";
-import { type Answer, fail, success } from "../http/answer.ts";
+import { type Answer, fail, successInJson } from "../http/answer.ts";
 import { verificationDetail } from "./verification-detail.ts";
 
 const rowOf = builtOnce((database, referenceCode: string) =>
@@ -11,5 +11,5 @@ const rowOf = builtOnce((database, referenceCode: string) =>
 export async function getVerification(context: Context, referenceCode: string): Promise<Answer> {
   const [row] = await rowOf(context.database, referenceCode);
   if (row === undefined) return fail(404, "Data not found.");
-  return success("Verification retrieved successfully.", verificationDetail(row));
+  return successInJson("Verification retrieved successfully.", verificationDetail(row));
 }

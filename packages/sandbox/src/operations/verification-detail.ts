@@ -1,13 +1,21 @@
 import type { VerificationDetail } from "@proofylink/types";
 import { timestamp } from "../clock.ts";
 import type { VerificationRow } from "../database/schema.ts";
+import { withMember } from "../http/answer.ts";
 import { verificationTypeName } from "./verification-types.ts";
 
-const noAnalysis = { credit_summary: null, credibility: null, use_case_analysis: null };
+const noAnalysis = JSON.stringify({
+  credit_summary: null,
+  credibility: null,
+  use_case_analysis: null,
+} satisfies VerificationDetail["analysis"]);
 
-/** A verification with its person and its analysis, as the API shows it. */
-export function verificationDetail(row: VerificationRow): VerificationDetail {
-  return {
+/**
+ * A verification with its person and its analysis, as the API shows it, in JSON. The analysis is kept as
+ * JSON; to parse and write its 10 kB again took a fifth of the whole request.
+ */
+export function verificationDetail(row: VerificationRow): string {
+  const known: Omit<VerificationDetail, "analysis"> = {
     verification: {
       reference_code: row.reference_code,
       verification_type_name: verificationTypeName(row.verification_type_id),
@@ -25,6 +33,6 @@ export function verificationDetail(row: VerificationRow): VerificationDetail {
       phone: row.phone_number.replace(/^62/, ""),
       id_number: row.id_number,
     },
-    analysis: row.analysis === null ? noAnalysis : JSON.parse(row.analysis),
   };
+  return withMember(known, "analysis", row.analysis ?? noAnalysis);
 }
