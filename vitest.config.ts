@@ -15,6 +15,16 @@ function unitTests(folder: string): TestProjectInlineConfiguration | string {
   return { extends: true, test: { name: folder, root: folder } };
 }
 
+// How the sandbox behaves must not depend on its database.
+const sandboxOnPostgres: TestProjectInlineConfiguration = {
+  extends: true,
+  test: {
+    name: "packages/sandbox on Postgres",
+    root: "packages/sandbox/test/behaviour",
+    globalSetup: "../postgres-server.ts",
+  },
+};
+
 const typeTests: TestProjectInlineConfiguration = {
   extends: true,
   test: {
@@ -34,6 +44,6 @@ export default defineConfig({
   test: {
     ...settings.test,
     reporters: reporters("unit"),
-    projects: [...folders.map(unitTests), unitTests("scripts"), typeTests],
+    projects: [...folders.map(unitTests), unitTests("scripts"), sandboxOnPostgres, typeTests],
   },
 });

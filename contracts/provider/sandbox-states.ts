@@ -15,7 +15,7 @@ export function sandboxStates(sandbox: Sandbox): StateHandlers {
   const place = async (referenceCode: string, idNumber?: string): Promise<RequestHeaders> => {
     await begin();
     await sandbox.place({ referenceCode, ...(idNumber === undefined ? {} : { idNumber }) });
-    sandbox.clock.advance(completing);
+    await sandbox.clock.advance(completing);
     return {};
   };
   return {
@@ -50,7 +50,7 @@ export function sandboxStates(sandbox: Sandbox): StateHandlers {
         requestReport(sandbox, reference_code, "credit"),
         requestReport(sandbox, reference_code, "proofylink"),
       ]);
-      sandbox.clock.advance(making);
+      await sandbox.clock.advance(making);
       return {};
     },
   };

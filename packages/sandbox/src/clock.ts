@@ -6,20 +6,15 @@ export interface Clock {
 
 /** The sandbox's time: it goes with the clock it was given, and can be turned forward. */
 export interface SandboxClock extends Clock {
-  /** Turns the clock forward; whatever would have happened meanwhile has happened at the next request. */
-  advance(milliseconds: number): void;
-}
-
-/** A clock that runs with `base` and can be turned. */
-export function turnable(base: Clock): SandboxClock {
-  let offset = 0;
-  return {
-    now: () => base.now() + offset,
-    advance: (milliseconds) => {
-      if (!(milliseconds >= 0)) throw new RangeError("The sandbox's clock only goes forward.");
-      offset += milliseconds;
-    },
-  };
+  /**
+   * Turns the clock forward at once, for every sandbox on the database; whatever would have happened
+   * meanwhile has happened at the next request. Resolves when the database has kept it, so that it
+   * outlives a restart.
+   *
+   * @param milliseconds a whole number, 0 or more
+   * @throws RangeError for another number, or beyond the year 9999
+   */
+  advance(milliseconds: number): Promise<void>;
 }
 
 /** A moment as the API writes it: UTC with six decimals. */

@@ -1,10 +1,10 @@
-import type { SandboxClock } from "./clock.ts";
 import type { SandboxDatabase } from "./database/open-database.ts";
+import type { KeptClock } from "./kept-clock.ts";
 
 /** What every part of one sandbox works with. */
 export interface Context {
   readonly database: SandboxDatabase;
-  readonly clock: SandboxClock;
+  readonly clock: KeptClock;
   /** From it come reference codes and analyses. */
   readonly seed: number;
   /** Signs the links to reports, and digests what was sent. Lives as long as the database. */

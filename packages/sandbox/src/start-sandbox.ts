@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { type Clock, turnable } from "./clock.ts";
+import type { Clock } from "./clock.ts";
 import type { Context } from "./context.ts";
 import { lastingSetting } from "./database/lasting-setting.ts";
 import { openDatabase } from "./database/open-database.ts";
@@ -9,6 +9,7 @@ import { lateWork } from "./faults/late-work.ts";
 import { createSandboxServer } from "./http/server.ts";
 import { throttleOf } from "./http/throttle.ts";
 import { type Ledger, ledgerOf, type MutableLedgerEntry } from "./ledger.ts";
+import { openClock } from "./kept-clock.ts";
 import { decide } from "./lifecycle/decide.ts";
 import { type PlacedVerification, placeVerification } from "./operations/place-verification.ts";
 import { outboxOf } from "./outbox.ts";
@@ -28,7 +29,8 @@ export interface SandboxOptions {
    */
   readonly host?: string;
   /**
-   * An SQLite file that survives restarts; only one sandbox at a time can have it open.
+   * What survives restarts: an SQLite file, which one sandbox at a time can have open, or a Postgres
+   * database as `postgres://user:password@host:5432/name`, on which any number of them work together.
    * @default a database in memory
    */
   readonly database?: string;
@@ -90,8 +92,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const { accessToken = "sandbox-access-token", adminSecret, requestsPerMinute } = options;
   const faults = runFaults(options.faults ?? { rules: [] }, seed);
   let origin = "";
-  const clock = turnable(options.clock ?? { now: () => Date.now() });
   const database = await openDatabase(options.database ?? ":memory:");
+  const clock = await openClock(database, options.clock ?? { now: () => Date.now() });
   await openWallet(database, tokens, clock.now());
   const signingKey = await lastingSetting(database, "signing-key", () =>
     randomBytes(32).toString("base64url"),

@@ -1,3 +1,4 @@
+import { exclusively } from "./database/exclusively.ts";
 import type { SandboxDatabase } from "./database/open-database.ts";
 
 /** Gives a new database its first tokens; an older one keeps what it has. */
@@ -6,7 +7,7 @@ export async function openWallet(
   tokens: number,
   now: number,
 ): Promise<void> {
-  await database.transaction().execute(async (transaction) => {
+  await exclusively(database, async (transaction) => {
     const wallet = await transaction.selectFrom("wallet").select("id").executeTakeFirst();
     if (wallet !== undefined) return;
     await transaction.insertInto("wallet").values({ id: 1, balance: 0 }).execute();
@@ -38,7 +39,7 @@ export async function setBalance(
   if (!Number.isSafeInteger(tokens) || tokens < 0) {
     throw new RangeError("A balance is a whole number of tokens, 0 or more.");
   }
-  await database.transaction().execute(async (transaction) => {
+  await exclusively(database, async (transaction) => {
     await grant(transaction, tokens - (await balanceOf(transaction)), now);
   });
 }

@@ -11,6 +11,11 @@ export async function lastingSetting(
     .values({ name, value: make() })
     .onConflict((conflict) => conflict.column("name").doNothing())
     .execute();
+  return settingOf(database, name);
+}
+
+/** A setting that was made before. */
+export async function settingOf(database: SandboxDatabase, name: string): Promise<string> {
   const row = await database
     .selectFrom("settings")
     .select("value")

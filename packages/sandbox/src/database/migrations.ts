@@ -1,7 +1,8 @@
-import type { Kysely } from "kysely";
+import type { ColumnDefinitionBuilder, Kysely } from "kysely";
 import type { Migration } from "kysely/migration";
+import { isShared } from "./is-shared.ts";
 
-/** What brings an older sandbox file up to date, in order. Never change one that was published. */
+/** What brings an older sandbox database up to date, in order. Never change one that was published. */
 export const migrations: Record<string, Migration> = {
   "001-first-tables": {
     // biome-ignore lint/suspicious/noExplicitAny: a migration cannot know the schema of its future.
@@ -13,11 +14,20 @@ export const migrations: Record<string, Migration> = {
   },
 };
 
+/** A key that counts up; each database has its own words for it. */
+// biome-ignore lint/suspicious/noExplicitAny: as above.
+function numbered(database: Kysely<any>) {
+  return (column: ColumnDefinitionBuilder) =>
+    isShared(database)
+      ? column.primaryKey().generatedAlwaysAsIdentity()
+      : column.primaryKey().autoIncrement();
+}
+
 // biome-ignore lint/suspicious/noExplicitAny: as above.
 async function createVerifications(database: Kysely<any>): Promise<void> {
   await database.schema
     .createTable("verifications")
-    .addColumn("id", "integer", (column) => column.primaryKey().autoIncrement())
+    .addColumn("id", "integer", numbered(database))
     .addColumn("reference_code", "text", (column) => column.notNull().unique())
     .addColumn("verification_type_id", "integer", (column) => column.notNull())
     .addColumn("consent_route", "text", (column) => column.notNull())
@@ -50,13 +60,13 @@ async function createTokens(database: Kysely<any>): Promise<void> {
   await database.schema
     .createTable("wallet")
     .addColumn("id", "integer", (column) => column.primaryKey())
-    .addColumn("balance", "integer", (column) => column.notNull())
+    .addColumn("balance", "bigint", (column) => column.notNull())
     .execute();
   await database.schema
     .createTable("token_entries")
-    .addColumn("id", "integer", (column) => column.primaryKey().autoIncrement())
+    .addColumn("id", "integer", numbered(database))
     .addColumn("kind", "text", (column) => column.notNull())
-    .addColumn("amount", "integer", (column) => column.notNull())
+    .addColumn("amount", "bigint", (column) => column.notNull())
     .addColumn("reference_code", "text")
     .addColumn("created_at", "bigint", (column) => column.notNull())
     .execute();
@@ -71,7 +81,7 @@ async function createTokens(database: Kysely<any>): Promise<void> {
 async function createMailsAndReports(database: Kysely<any>): Promise<void> {
   await database.schema
     .createTable("mails")
-    .addColumn("id", "integer", (column) => column.primaryKey().autoIncrement())
+    .addColumn("id", "integer", numbered(database))
     .addColumn("reference_code", "text", (column) => column.notNull())
     .addColumn("recipient", "text", (column) => column.notNull())
     .addColumn("token", "text", (column) => column.notNull().unique())

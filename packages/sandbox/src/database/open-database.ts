@@ -1,7 +1,9 @@
-import { Kysely, SqliteDialect } from "kysely";
+import type { Kysely } from "kysely";
 import { Migrator } from "kysely/migration";
+import { isShared } from "./is-shared.ts";
 import { migrations } from "./migrations.ts";
-import { openNodeSqlite } from "./node-sqlite.ts";
+import { openSqlite } from "./open-sqlite.ts";
+import { postgresSchema } from "./postgres-schema.ts";
 import type { Schema } from "./schema.ts";
 
 /** An open database of a sandbox. */
@@ -10,45 +12,41 @@ export type SandboxDatabase = Kysely<Schema>;
 /**
  * Opens a database and brings its tables up to date.
  *
- * @param path a file, made if it does not exist, or ":memory:"
- * @throws Error when the file is no sandbox's, or another sandbox has it open
+ * @param place a `postgres://` URL, an SQLite file, made if it does not exist, or ":memory:"
+ * @throws Error when the database cannot be opened, is no sandbox's, or is a file that another sandbox
+ * has open
  */
-export async function openDatabase(path: string): Promise<SandboxDatabase> {
-  if (path.startsWith("postgres:") || path.startsWith("postgresql:")) {
-    throw new Error("This sandbox keeps its data in SQLite only. Give a file, or leave it out.");
-  }
-  const opened = tryToOpen(path);
-  const database = new Kysely<Schema>({ dialect: new SqliteDialect({ database: opened }) });
+export async function openDatabase(place: string): Promise<SandboxDatabase> {
+  const database = await open(place);
+  const error = await migrate(database);
+  if (error === undefined) return database;
+  await database.destroy();
+  throw new Error(explain((error as { code?: string }).code), { cause: error });
+}
+
+async function open(place: string): Promise<SandboxDatabase> {
+  if (!/^postgres(ql)?:/.test(place)) return openSqlite(place);
+  // Who needs no Postgres need not load its client.
+  const { openPostgres } = await import("./open-postgres.ts");
+  return openPostgres(place);
+}
+
+/** Several sandboxes may start on a new Postgres at once: the migrator has a lock, and one comes first. */
+async function migrate(database: SandboxDatabase): Promise<unknown> {
   const migrator = new Migrator({
     db: database,
     provider: { getMigrations: async () => migrations },
+    ...(isShared(database) ? { migrationTableSchema: postgresSchema } : {}),
   });
-  const { error } = await migrator.migrateToLatest();
-  if (error !== undefined) {
-    await database.destroy();
-    throw new Error("The database file is not one of this sandbox's, or of a newer version.", {
-      cause: error,
-    });
-  }
-  return database;
+  return (await migrator.migrateToLatest()).error;
 }
 
-function tryToOpen(path: string): ReturnType<typeof openNodeSqlite> {
-  try {
-    return openNodeSqlite(path);
-  } catch (error) {
-    throw new Error(explain((error as { errcode?: number }).errcode), { cause: error });
-  }
-}
+// https://www.postgresql.org/docs/current/errcodes-appendix.html
+const insufficientPrivilege = "42501";
 
-// https://www.sqlite.org/rescode.html
-const busy = 5;
-const notADatabase = 26;
-
-function explain(code: number | undefined): string {
-  if (code === busy) {
-    return "Another sandbox has this database file open. Stop it, or give another file.";
+function explain(code: string | undefined): string {
+  if (code === insufficientPrivilege) {
+    return "The user of the database's URL may not make the sandbox's tables. Grant it CREATE on the database.";
   }
-  if (code === notADatabase) return "The database file is not an SQLite file. Give another one.";
-  return "The database file cannot be opened or made. Check its folder and your rights there.";
+  return "The database is not one of this sandbox's, or of a newer version. Give another one.";
 }

@@ -59,7 +59,7 @@ async function act(sandbox: Administered, endpoint: string, given: unknown): Pro
       sandbox.faults.clear();
       return done;
     case "POST /admin/clock":
-      sandbox.clock.advance(amount(input.advance_ms, "advance_ms"));
+      await sandbox.clock.advance(amount(input.advance_ms, "advance_ms"));
       return done;
     case "POST /admin/tokens":
       await sandbox.setBalance(amount(input.balance, "balance"));

@@ -16,6 +16,7 @@ export async function reportFile(
 ): Promise<Answer | undefined> {
   const [, kind, code] = file.exec(pathname) ?? [];
   if (kind === undefined || code === undefined) return undefined;
+  await context.clock.refresh();
   if (method !== "GET" || !isLinkGood(context, pathname, searchParams)) return refused;
   const verification = await context.database
     .selectFrom("verifications")

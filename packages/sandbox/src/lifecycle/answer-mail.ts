@@ -1,4 +1,5 @@
 import type { Context } from "../context.ts";
+import { exclusively } from "../database/exclusively.ts";
 import { enter } from "./enter.ts";
 import { accepted, cancelled } from "./journey.ts";
 
@@ -11,7 +12,7 @@ export async function answerMail(
   token: string,
   answer: "accepted" | "rejected",
 ): Promise<MailAnswer> {
-  return context.database.transaction().execute(async (transaction) => {
+  return exclusively(context.database, async (transaction) => {
     const mail = await transaction
       .selectFrom("mails")
       .selectAll()

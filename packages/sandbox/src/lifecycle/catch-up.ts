@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts";
 import { builtOnce } from "../database/built-once.ts";
+import { exclusively } from "../database/exclusively.ts";
 import type { SandboxDatabase } from "../database/open-database.ts";
 import { enter } from "./enter.ts";
 import { nextStep } from "./journey.ts";
@@ -11,6 +12,7 @@ const atOnce = 50;
  * up, so the clock can be turned, and a restart loses no state.
  */
 export async function catchUp(context: Context): Promise<void> {
+  await context.clock.refresh();
   const now = context.clock.now();
   while (await someDue(context, now)) await moveSome(context, now);
 }
@@ -33,7 +35,7 @@ async function forget(transaction: SandboxDatabase, id: number): Promise<void> {
 }
 
 async function moveSome(context: Context, now: number): Promise<void> {
-  await context.database.transaction().execute(async (transaction) => {
+  await exclusively(context.database, async (transaction) => {
     const due = await transaction
       .selectFrom("verifications")
       .selectAll()

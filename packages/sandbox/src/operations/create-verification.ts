@@ -1,6 +1,7 @@
 import { createHash, createHmac } from "node:crypto";
 import { timestamp } from "../clock.ts";
 import type { Context } from "../context.ts";
+import { exclusively } from "../database/exclusively.ts";
 import type { SandboxDatabase } from "../database/open-database.ts";
 import type { ConsentRoute, NewVerification } from "../database/schema.ts";
 import { type Answer, fail, framework, success } from "../http/answer.ts";
@@ -80,7 +81,7 @@ function commit(
   route: ConsentRoute,
   applicant: Applicant,
 ): Promise<NewVerification | undefined> {
-  return context.database.transaction().execute(async (transaction) => {
+  return exclusively(context.database, async (transaction) => {
     const now = context.clock.now();
     const reference_code = await freeCode(context, transaction, now);
     if (!(await spend(transaction, reference_code, now))) return undefined;

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Context } from "../context.ts";
+import { exclusively } from "../database/exclusively.ts";
 import type { SandboxDatabase } from "../database/open-database.ts";
 import { spend } from "../wallet.ts";
 import { newRow } from "./new-row.ts";
@@ -35,7 +36,7 @@ export async function placeVerification(
   // Placed twice on purpose, so no two are the same content to the ledger.
   const digest = `placed ${randomUUID()}`;
   const row = newRow({ route: "own-consent", applicant, reference_code, now, digest });
-  await database.transaction().execute(async (transaction) => {
+  await exclusively(database, async (transaction) => {
     const replaced = await remove(transaction, reference_code);
     if (!replaced && !(await spend(transaction, reference_code, now))) {
       throw new Error("No token is left for another verification. Set the balance first.");

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { nikOf, scenarios, startSandbox } from "../../src/index.ts";
+import { nikOf, scenarios } from "../../src/index.ts";
 import { bodies, formFor, metadata, paths, person } from "../applicant.ts";
 import { ask } from "../ask.ts";
+import { startSandbox } from "../start-sandbox.ts";
 import { stopped } from "../stopped-clock.ts";
 
 const routes = ["email", "own", "upload"] as const;

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { scenarios, startSandbox } from "../../src/index.ts";
+import { scenarios } from "../../src/index.ts";
 import { bodies, paths, send } from "../applicant.ts";
 import { ask } from "../ask.ts";
+import { startSandbox } from "../start-sandbox.ts";
 
 test("a second charge for the same content is found, one for other content is none", async () => {
   await using sandbox = await startSandbox();

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { nikOf, type Sandbox, scenarios, startSandbox } from "../../src/index.ts";
+import { nikOf, type Sandbox, scenarios } from "../../src/index.ts";
 import { bodies, paths } from "../applicant.ts";
 import { ask } from "../ask.ts";
+import { startSandbox } from "../start-sandbox.ts";
 import { stopped } from "../stopped-clock.ts";
 
 const list = "/api/v1/external/verifications";
@@ -100,12 +101,16 @@ test("the search word is looked for in names and codes, as text and not as a pat
   expect(await names(sandbox, `q=${encodeURIComponent("budi%")}`)).toEqual([]);
   expect(await names(sandbox, "q=h_d")).toEqual(["ÉLISE 100% CONTOH_DUA"]);
   expect(await names(sandbox, `q=${encodeURIComponent("' OR 1=1 --")}`)).toEqual([]);
+  expect(await names(sandbox, "q=%00")).toEqual([]);
+  await create(sandbox, { full_name: "A\0B" });
+  expect(await names(sandbox, "q=%00B")).toEqual(["A\0B"]);
   expect((await ask(sandbox, `${list}?q=budi`)).body.meta).toMatchObject({ total: 1, q: "budi" });
 });
 
 test("what is not there is answered with 404 in the words of each operation", async () => {
   await using sandbox = await startSandbox();
   expect((await ask(sandbox, `${list}/EMP-000000-0000`)).body.message).toBe("Data not found.");
+  expect((await ask(sandbox, `${list}/%00`)).body.message).toBe("Data not found.");
   const { status, body } = await ask(sandbox, `${list}/EMP-000000-0000/reports/credit`);
   expect(status).toBe(404);
   expect(body).toEqual({
@@ -122,12 +127,12 @@ test.each(["credit", "proofylink"])(
     await using sandbox = await startSandbox({ clock: stopped });
     const path = `${list}/${await create(sandbox)}/reports/${kind}`;
     expect((await ask(sandbox, path)).status).toBe(404);
-    sandbox.clock.advance(11_000);
+    await sandbox.clock.advance(11_000);
     expect((await ask(sandbox, path)).body.data).toEqual({
       status: "processing",
       expires_at: null,
     });
-    sandbox.clock.advance(3_000);
+    await sandbox.clock.advance(3_000);
     const headers = { "x-timezone": "Asia/Makassar" };
     const { data } = (await ask(sandbox, path, { headers })).body;
     expect(data).toMatchObject({
@@ -141,9 +146,9 @@ test.each(["credit", "proofylink"])(
     const other = kind === "credit" ? "proofylink" : "credit";
     expect((await fetch(data.url.replace(`${kind}-report`, `${other}-report`))).status).toBe(403);
     expect((await fetch(data.url.replace("Expires=1", "Expires=2"))).status).toBe(403);
-    sandbox.clock.advance(600_000 - 1);
+    await sandbox.clock.advance(600_000 - 1);
     expect((await fetch(data.url)).status).toBe(200);
-    sandbox.clock.advance(1);
+    await sandbox.clock.advance(1);
     expect((await fetch(data.url)).status).toBe(403);
     expect((await ask(sandbox, path)).body.data.expires_at).toBe("2026-02-11T10:47:55+00:00");
   },
@@ -152,9 +157,9 @@ test.each(["credit", "proofylink"])(
 test("an unknown time zone counts as none", async () => {
   await using sandbox = await startSandbox({ clock: stopped });
   const path = `${list}/${await create(sandbox)}/reports/credit`;
-  sandbox.clock.advance(11_000);
+  await sandbox.clock.advance(11_000);
   await ask(sandbox, path);
-  sandbox.clock.advance(3_000);
+  await sandbox.clock.advance(3_000);
   const { body } = await ask(sandbox, path, { headers: { "x-timezone": "Mars/Olympus" } });
   expect(body.data.expires_at).toBe("2026-02-11T10:37:55+00:00");
 });
@@ -164,8 +169,8 @@ test("a report of the scenario for it is never ready", async () => {
   const scenario = scenarios.find(({ reports }) => reports === "processing");
   const id_number = nikOf(scenario ?? { suffix: "" });
   const path = `${list}/${await create(sandbox, { id_number })}/reports/credit`;
-  sandbox.clock.advance(11_000);
+  await sandbox.clock.advance(11_000);
   await ask(sandbox, path);
-  sandbox.clock.advance(86_400_000);
+  await sandbox.clock.advance(86_400_000);
   expect((await ask(sandbox, path)).body.data.status).toBe("processing");
 });

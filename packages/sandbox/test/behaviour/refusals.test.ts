@@ -2,9 +2,10 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
-import { type Sandbox, startSandbox } from "../../src/index.ts";
+import type { Sandbox } from "../../src/index.ts";
 import { bodies, formFor, paths, send } from "../applicant.ts";
 import { ask } from "../ask.ts";
+import { startSandbox } from "../start-sandbox.ts";
 
 const list = "/api/v1/external/verifications";
 
@@ -75,7 +76,7 @@ test("beyond the rate limit comes 429, and nothing is created", async () => {
   expect(Number(headers.get("retry-after"))).toBeGreaterThan(0);
   expect(headers.get("x-ratelimit-limit")).toBe("2");
   expect((await sandbox.ledger.read()).tokens.spent).toBe(0);
-  sandbox.clock.advance(60_000);
+  await sandbox.clock.advance(60_000);
   expect((await ask(sandbox, list)).status).toBe(200);
 });
 

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { nikOf, type Sandbox, scenarios, startSandbox } from "../../src/index.ts";
+import { nikOf, type Sandbox, scenarios } from "../../src/index.ts";
 import { bodies, paths } from "../applicant.ts";
 import { ask } from "../ask.ts";
+import { startSandbox } from "../start-sandbox.ts";
 import { stopped } from "../stopped-clock.ts";
 
 const second = 1_000;
@@ -39,7 +40,7 @@ test.each(["own", "upload"] as const)(
     const code = await create(sandbox, route);
     const seen = [await statusOf(sandbox, code)];
     for (let waited = 1; waited <= 11; waited += 1) {
-      sandbox.clock.advance(second);
+      await sandbox.clock.advance(second);
       const { verification, analysis } = await read(sandbox, code);
       if (verification.status !== seen.at(-1)) seen.push(verification.status);
       if (waited < 11) expect(analysis).toEqual(nothing);
@@ -61,7 +62,7 @@ test.each(["own", "upload"] as const)(
 test.each([1, 2, 3, 4])("the analysis of type %i is documented, member by member", async (type) => {
   await using sandbox = await startSandbox({ clock: stopped });
   const code = await create(sandbox, "own", { verification_type_id: type });
-  sandbox.clock.advance(day);
+  await sandbox.clock.advance(day);
   const { analysis } = await read(sandbox, code);
   expect(analysis.use_case_analysis.report_metadata.use_case).toBe(type);
 });
@@ -69,10 +70,10 @@ test.each([1, 2, 3, 4])("the analysis of type %i is documented, member by member
 test("an e-mail consent waits for its answer, and completes once accepted", async () => {
   await using sandbox = await startSandbox({ clock: stopped });
   const code = await create(sandbox, "email");
-  sandbox.clock.advance(2 * second);
+  await sandbox.clock.advance(2 * second);
   expect(await statusOf(sandbox, code)).toBe("pending_consent");
   expect(await sandbox.outbox.read(code)).toEqual([]);
-  sandbox.clock.advance(6 * day);
+  await sandbox.clock.advance(6 * day);
   expect(await statusOf(sandbox, code)).toBe("waiting_confirmation");
   const [mail] = await sandbox.outbox.read(code);
   expect(mail).toMatchObject({ to: "budi.contoh@example.com", answer: null });
@@ -80,7 +81,7 @@ test("an e-mail consent waits for its answer, and completes once accepted", asyn
   expect(await page.text()).toContain('<form method="post"');
   expect((await fetch(mail?.acceptUrl ?? "", { method: "POST" })).status).toBe(200);
   expect(await statusOf(sandbox, code)).toBe("processing");
-  sandbox.clock.advance(9 * second);
+  await sandbox.clock.advance(9 * second);
   expect(await statusOf(sandbox, code)).toBe("completed");
   expect((await fetch(mail?.rejectUrl ?? "", { method: "POST" })).status).toBe(410);
   expect((await sandbox.ledger.read()).tokens).toMatchObject({ spent: 1, refunded: 0 });
@@ -89,7 +90,7 @@ test("an e-mail consent waits for its answer, and completes once accepted", asyn
 test("looking at the mail's links does not answer it", async () => {
   await using sandbox = await startSandbox({ clock: stopped });
   const code = await create(sandbox, "email");
-  sandbox.clock.advance(4 * second);
+  await sandbox.clock.advance(4 * second);
   const [mail] = await sandbox.outbox.read(code);
   expect((await fetch(mail?.rejectUrl ?? "")).status).toBe(405);
   expect(await statusOf(sandbox, code)).toBe("waiting_confirmation");
@@ -98,7 +99,7 @@ test("looking at the mail's links does not answer it", async () => {
 test("a rejected consent cancels and refunds, once", async () => {
   await using sandbox = await startSandbox({ clock: stopped, tokens: 3 });
   const code = await create(sandbox, "email");
-  sandbox.clock.advance(4 * second);
+  await sandbox.clock.advance(4 * second);
   const [mail] = await sandbox.outbox.read(code);
   const answers = await Promise.all(
     [1, 2, 3].map(() => fetch(mail?.rejectUrl ?? "", { method: "POST" })),
@@ -118,9 +119,9 @@ test("a rejected consent cancels and refunds, once", async () => {
 test("seven days without an answer cancel and refund, not a moment before", async () => {
   await using sandbox = await startSandbox({ clock: stopped, tokens: 3 });
   const code = await create(sandbox, "email");
-  sandbox.clock.advance(4 * second + 7 * day - 1);
+  await sandbox.clock.advance(4 * second + 7 * day - 1);
   expect(await statusOf(sandbox, code)).toBe("waiting_confirmation");
-  sandbox.clock.advance(1);
+  await sandbox.clock.advance(1);
   const balances = await Promise.all(
     [1, 2, 3].map(() => ask(sandbox, "/api/v1/external/token/balance")),
   );
@@ -131,7 +132,7 @@ test("seven days without an answer cancel and refund, not a moment before", asyn
 test("a NIK with a letter passes the check of its length and fails at the KTP", async () => {
   await using sandbox = await startSandbox({ clock: stopped });
   const code = await create(sandbox, "own", { id_number: "999901010190000A" });
-  sandbox.clock.advance(10 * second);
+  await sandbox.clock.advance(10 * second);
   const { verification, analysis } = await read(sandbox, code);
   expect(verification).toMatchObject({
     status: "failed",
@@ -152,7 +153,7 @@ test.each(accepted)(
     await using sandbox = await startSandbox({ clock: stopped });
     const email = consent.answer !== "accepts";
     const code = await create(sandbox, email ? "email" : "own", { id_number: nikFor(name) });
-    sandbox.clock.advance(8 * day);
+    await sandbox.clock.advance(8 * day);
     const { verification } = await read(sandbox, code);
     if (email) return expect(verification.status).toBe("cancelled");
     expect(verification.status).toBe(ends.status === "stays" ? ends.in : ends.status);
@@ -169,12 +170,12 @@ test.each(accepted)(
 test("a decision arrives a minute after completion by scenario", async () => {
   await using sandbox = await startSandbox({ clock: stopped });
   const code = await create(sandbox, "own", { id_number: nikFor("approved-later") });
-  sandbox.clock.advance(11 * second);
+  await sandbox.clock.advance(11 * second);
   expect((await read(sandbox, code)).verification).toMatchObject({
     status: "completed",
     final_decision: null,
   });
-  sandbox.clock.advance(60 * second);
+  await sandbox.clock.advance(60 * second);
   const { verification, analysis } = await read(sandbox, code);
   expect(verification).toMatchObject({ status: "completed", final_decision: "approved" });
   expect(analysis.credibility).not.toBeNull();
@@ -184,7 +185,7 @@ test("a decision can be set on a completed verification, and on no other", async
   await using sandbox = await startSandbox({ clock: stopped });
   const code = await create(sandbox, "own");
   await expect(sandbox.decide(code, "approved")).rejects.toThrow("no completed verification");
-  sandbox.clock.advance(11 * second);
+  await sandbox.clock.advance(11 * second);
   await sandbox.decide(code, "approved");
   expect((await read(sandbox, code)).verification.final_decision).toBe("approved");
 });

@@ -93,7 +93,7 @@ test("a file keeps verifications, states, tokens and links over a restart", asyn
   const detail = await ask(second, `/api/v1/external/verifications/${code}`);
   expect(detail.body.data.customer.name).toBe("BUDI CONTOH");
   expect((await second.ledger.read()).tokens).toMatchObject({ granted: 3, balance: 2 });
-  second.clock.advance(4_000);
+  await second.clock.advance(4_000);
   expect(await second.outbox.read(code)).toHaveLength(1);
 });
 
@@ -120,5 +120,4 @@ test("what cannot be a sandbox's database is refused and told why", async () => 
   await expect(startSandbox({ database: other })).rejects.toThrow("not an SQLite file");
   const nowhere = join(folder, "no", "folder.db");
   await expect(startSandbox({ database: nowhere })).rejects.toThrow("cannot be opened or made");
-  await expect(startSandbox({ database: "postgres://127.0.0.1/x" })).rejects.toThrow("SQLite only");
 });
