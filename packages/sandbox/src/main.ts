@@ -10,13 +10,14 @@ Usage: proofylink-sandbox [options]
 
   --port <number>     port to listen on; 0 takes a free one      (default 4020)
   --host <address>    address to listen on                       (default 127.0.0.1)
-  --database <file>   SQLite file that survives restarts         (default: in memory)
+  --database <place>  SQLite file or postgres://user@host/name   (default: in memory)
   --tokens <number>   tokens of a new database                   (default 1000)
   --latency <ms>      hold every answer back                     (default 0)
   --seed <number>     reference codes and results follow from it (default 1)
   --faults <file>     JSON script of what goes wrong on the wire (default: nothing)
   --help              this text
 
+PGPASSWORD is the password for Postgres when the URL has none.
 PROOFYLINK_SANDBOX_ADMIN_SECRET switches the endpoints below /admin on; they ask for it.
 
 Stop it with Ctrl-C. Exit codes: 0 stopped, 1 could not start, 2 wrong usage.

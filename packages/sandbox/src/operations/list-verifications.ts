@@ -6,6 +6,7 @@ import type { SandboxDatabase } from "../database/open-database.ts";
 import type { VerificationRow } from "../database/schema.ts";
 import type { Answer } from "../http/answer.ts";
 import { maskNik } from "./mask-nik.ts";
+import { searchable } from "./searchable.ts";
 import { verificationTypeName } from "./verification-types.ts";
 
 const path = "/api/v1/external/verifications";
@@ -36,7 +37,7 @@ async function select({ database }: Context, q: string | null, page: number, per
     const [counted] = await countAll(database);
     return { rows: await pageOfAll(database, perPage, offset), total: counted?.total ?? 0 };
   }
-  const pattern = `%${q.toLowerCase().replaceAll(/[\\%_]/g, "\\$&")}%`;
+  const pattern = `%${searchable(q).replaceAll(/[\\%_]/g, "\\$&")}%`;
   const [counted] = await countMatching(database, pattern);
   return {
     rows: await pageOfMatching(database, pattern, perPage, offset),

@@ -1,5 +1,6 @@
 import type { ConsentRoute, NewVerification } from "../database/schema.ts";
 import { nextStep } from "../lifecycle/journey.ts";
+import { searchable } from "./searchable.ts";
 
 /** What a new verification is made of. */
 export interface Beginning {
@@ -28,7 +29,7 @@ export function newRow({ route, applicant, reference_code, now, digest }: Beginn
     reference_code,
     verification_type_id,
     full_name,
-    search_text: `${full_name} ${reference_code}`.toLowerCase(),
+    search_text: searchable(`${full_name} ${reference_code}`),
     email,
     phone_number,
     content_digest: digest,
