@@ -18,7 +18,7 @@ async function startOn(database: string): Promise<Sandbox> {
 async function fill({ place, clock, ledger }: Sandbox): Promise<void> {
   for (let row = 1; row < rows; row += 1) await place({ referenceCode: `EMP-990101-${row}` });
   await place({ referenceCode: knownCode });
-  clock.advance(untilCompleted);
+  await clock.advance(untilCompleted);
   await ledger.read();
 }
 

@@ -100,7 +100,7 @@ test.each(table)("%s: what is committed, noted and sent", async (fault, outcome)
   expect(connection.socket.readyState === "open").toBe(outcome.connection === "stays");
   const committed = () => sandbox.ledger.read().then(({ tokens }) => tokens.spent);
   expect(await committed()).toBe(outcome.committed === true ? 1 : 0);
-  sandbox.clock.advance(1_000);
+  await sandbox.clock.advance(1_000);
   expect(await committed()).toBe(outcome.committed === false ? 0 : 1);
   const { list, committed: counted } = await sandbox.ledger.read();
   expect(counted).toBe(outcome.committed === false ? 0 : 1);

@@ -101,9 +101,9 @@ test("late work is done at its time, in its order, and once", async () => {
     const json = { ...bodies.email, full_name };
     expect((await send(sandbox, paths.email, { json })).status).toBe(504);
   }
-  sandbox.clock.advance(4_000);
+  await sandbox.clock.advance(4_000);
   expect((await sandbox.ledger.read()).committed).toBe(0);
-  sandbox.clock.advance(60_000);
+  await sandbox.clock.advance(60_000);
   const [first, second] = await Promise.all([
     bodyOf(send(sandbox, list)),
     bodyOf(send(sandbox, list)),
@@ -127,7 +127,7 @@ test("a late create that is refused when its time comes is nobody's", async () =
   });
   await send(sandbox, paths.email, { json: bodies.email });
   await send(sandbox, paths.email, { json: { ...bodies.email, email: "none" } });
-  sandbox.clock.advance(1_000);
+  await sandbox.clock.advance(1_000);
   expect(await sandbox.ledger.read()).toMatchObject({
     requestsOnWire: 2,
     committed: 0,
