@@ -1,42 +1,20 @@
-import { createHash } from "node:crypto";
 import type { Readable } from "node:stream";
-import { notBase64, type ReceivedFields, ReceivedFile } from "../validation/received.ts";
-
-const fileFields = ["ktp_image", "form_consent"];
+import type { ReceivedFields } from "../validation/received.ts";
+import { FilelessJson } from "./fileless-json.ts";
+import { JsonScanner } from "./json-scanner.ts";
 
 /**
- * Reads a JSON body; its size is limited by who sends it here. Files in it are counted and digested.
+ * Reads a JSON body as it arrives; its size is limited by who sends it here. Files in it are counted and
+ * digested, and their base64 forgotten.
  *
- * @returns undefined when it is no JSON object
+ * @returns undefined when it is no JSON object, or one that is deeper or longer than anybody means it
  */
 export async function receiveJson(body: Readable): Promise<ReceivedFields | undefined> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of body) chunks.push(chunk);
-  const fields = parse(Buffer.concat(chunks).toString("utf8"));
-  if (typeof fields !== "object" || fields === null || Array.isArray(fields)) return undefined;
-  const received: Record<string, unknown> = { ...fields };
-  for (const name of fileFields) {
-    const value = received[name];
-    if (typeof value === "string" && value.trim() !== "") received[name] = decoded(value.trim());
+  const json = new FilelessJson(["ktp_image", "form_consent"]);
+  const scanner = new JsonScanner(json);
+  for await (const piece of body) {
+    scanner.push(piece);
+    if (scanner.isTooDeep() || json.isTooLong()) return undefined;
   }
-  return received;
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
-}
-
-function decoded(value: string): ReceivedFile | typeof notBase64 {
-  const base64 = value.replace(/^data:[^,]{0,200};base64,/, "");
-  const unpadded = base64.replace(/={1,2}$/, "");
-  // One wrong character is looked for, because a pattern of the whole would need much memory.
-  if (base64.length % 4 !== 0 || unpadded === "" || /[^A-Za-z0-9+/]/.test(unpadded)) {
-    return notBase64;
-  }
-  const bytes = Buffer.from(base64, "base64");
-  return new ReceivedFile(bytes.length, createHash("sha256").update(bytes).digest("hex"));
+  return json.fields();
 }
