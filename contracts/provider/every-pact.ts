@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { consumers, pactPath, readPact } from "../pact-file.ts";
-import { type Verdict, type VerifiedProvider, verify } from "./verification.ts";
+import type { Verdict } from "./verdicts.ts";
+import { type VerifiedProvider, verify } from "./verification.ts";
 
 /** What a provider did with the pact of each consumer, by the pact's path. */
 export type Verdicts = ReadonlyMap<string, readonly Verdict[]>;

@@ -5,7 +5,8 @@ import { startServer, type TestServer } from "@proofylink/testing";
 import { beforeAll, expect, test } from "vitest";
 import { pactPath } from "../pact-file.ts";
 import { mockStates } from "./mock-states.ts";
-import { type Verdict, verify } from "./verification.ts";
+import type { Verdict } from "./verdicts.ts";
+import { verify } from "./verification.ts";
 
 let verdicts: Verdict[] = [];
 

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { provider } from "../pact-file.ts";
 import type { ProviderState, RequestHeaders, StateHandlers } from "../provider-states.ts";
+import { type Verdict, verdictsOf } from "./verdicts.ts";
 import type { VerificationJob, VerifierMessage } from "./verifier-process.ts";
 
 /** A provider that is held to the pact. */
@@ -12,23 +13,27 @@ export interface VerifiedProvider {
   readonly accessToken: string;
   /** Bring the provider into the state that the next request expects. */
   readonly states: StateHandlers;
-}
-
-/** What a provider did with one interaction. */
-export interface Verdict {
-  readonly description: string;
-  /** Where the answer is not what the pact asks for; none when the provider keeps it. */
-  readonly breaches: readonly string[];
+  /**
+   * Whether its answers are about people: then no verdict and no error repeats a value of one.
+   * @default false
+   */
+  readonly valuesArePersonal?: boolean;
+  /**
+   * Milliseconds to wait for one answer; the verifier itself waits on when a connection is dropped.
+   * @default 60000
+   */
+  readonly patienceMs?: number;
 }
 
 /**
  * Replays every interaction of a pact against a provider.
  *
  * @param pact the path of the pact file
- * @throws Error when the verifier could not do its work, or a state handler could not
+ * @throws Error when the verifier could not do its work, a state handler could not, or the provider
+ * did not answer in time
  */
 export async function verify(
-  { url, accessToken, states }: VerifiedProvider,
+  { url, accessToken, states, valuesArePersonal = false, patienceMs = 60_000 }: VerifiedProvider,
   pact: string,
 ): Promise<Verdict[]> {
   const verifier = fork(fileURLToPath(new URL("verifier-process.ts", import.meta.url)), {
@@ -43,11 +48,11 @@ export async function verify(
     states: Object.keys(states),
   };
   verifier.send(job);
-  return verdicts(
-    await reportOf(verifier, (state, parameters) => {
-      return requestHeaders(states, accessToken, state, parameters);
-    }),
-  );
+  const { report, output } = await reportOf(verifier, patienceMs, (state, parameters) => {
+    return requestHeaders(states, accessToken, state, parameters);
+  });
+  if (report !== undefined) return verdictsOf(report, valuesArePersonal);
+  throw new Error(`The verifier gave no report.${valuesArePersonal ? "" : `\n${output}`}`);
 }
 
 const revoked: ProviderState = "the access token is revoked";
@@ -64,12 +69,19 @@ async function requestHeaders(
   return state === revoked ? headers : { authorization: `Bearer ${accessToken}`, ...headers };
 }
 
+interface Reported {
+  readonly report?: string;
+  /** What the verifier printed. */
+  readonly output: string;
+}
+
 /** Answers the verifier's questions until it reports. */
 function reportOf(
   verifier: ChildProcess,
+  patienceMs: number,
   headersFor: (state: ProviderState, parameters: unknown) => Promise<RequestHeaders>,
-): Promise<string> {
-  const reported = Promise.withResolvers<string>();
+): Promise<Reported> {
+  const reported = Promise.withResolvers<Reported>();
   let output = "";
   for (const stream of [verifier.stdout, verifier.stderr]) {
     stream?.setEncoding("utf8").on("data", (text: string) => {
@@ -80,36 +92,18 @@ function reportOf(
     verifier.kill();
     reported.reject(error);
   };
+  let patience: NodeJS.Timeout | undefined;
   verifier.on("message", (message: VerifierMessage) => {
-    if ("report" in message) return reported.resolve(message.report);
-    headersFor(message.state as ProviderState, message.parameters).then(
-      (headers) => verifier.send(headers),
-      fail,
-    );
+    clearTimeout(patience);
+    if ("report" in message) return reported.resolve({ report: message.report, output });
+    headersFor(message.state as ProviderState, message.parameters).then((headers) => {
+      verifier.send(headers);
+      const late = `There was no answer within ${patienceMs} ms, in the state "${message.state}".`;
+      patience = setTimeout(() => fail(new Error(late)), patienceMs);
+    }, fail);
   });
   verifier.on("error", fail);
-  verifier.on("close", () => reported.reject(new Error(`The verifier gave no report.\n${output}`)));
+  verifier.on("close", () => clearTimeout(patience));
+  verifier.on("close", () => reported.resolve({ output }));
   return reported.promise;
-}
-
-interface Report {
-  readonly interactionResults: readonly {
-    readonly description: string;
-    readonly mismatch?: {
-      readonly mismatches?: readonly { readonly path?: string; readonly mismatch: string }[];
-    };
-    readonly result: string;
-  }[];
-}
-
-function verdicts(report: string): Verdict[] {
-  if (!report.startsWith("{")) throw new Error(`The pact could not be verified: ${report}`);
-  const { interactionResults } = JSON.parse(report) as Report;
-  return interactionResults.map(({ description, result, mismatch }) => {
-    const mismatches = mismatch?.mismatches?.map((one) =>
-      `${one.path ?? ""} ${one.mismatch}`.trim(),
-    );
-    const unexplained = result === "OK" ? [] : [JSON.stringify(mismatch ?? result)];
-    return { description, breaches: mismatches ?? unexplained };
-  });
 }

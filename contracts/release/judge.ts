@@ -1,4 +1,4 @@
-import type { Verdict } from "../provider/verification.ts";
+import type { Verdict } from "../provider/verdicts.ts";
 import type { MatrixRow } from "./matrix.ts";
 import type { ReleasedPact } from "./released-pacts.ts";
 
