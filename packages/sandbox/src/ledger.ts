@@ -26,13 +26,13 @@ export interface TokenCounts {
 
 /** What happened, counted. */
 export interface LedgerReading {
-  /** Creates that reached this process, including refused and broken ones. */
+  /** Creates that reached a sandbox on the database, including refused and broken ones. */
   readonly requestsOnWire: number;
   readonly received: number;
-  /** Creates of this process for which a token was spent. */
+  /** Of them, those for which a token was spent. */
   readonly committed: number;
   readonly tokens: TokenCounts;
-  /** One entry for each create of this process, oldest first. */
+  /** One entry for each create that reached a sandbox, oldest first. */
   readonly list: readonly LedgerEntry[];
 }
 
@@ -48,19 +48,18 @@ export interface Ledger {
   assertNoDoubleCharge(): Promise<void>;
 }
 
-export type MutableLedgerEntry = { -readonly [Key in keyof LedgerEntry]: LedgerEntry[Key] };
-
-/** The ledger of a sandbox over the creates that its server notes in `entries`. */
-export function ledgerOf(context: Context, entries: readonly MutableLedgerEntry[]): Ledger {
+/** The ledger of all sandboxes on a database. */
+export function ledgerOf(context: Context): Ledger {
   return {
     read: async () => {
       await catchUp(context);
+      const list = await listWire(context);
       return {
-        requestsOnWire: entries.length,
-        received: entries.filter((entry) => entry.received).length,
-        committed: entries.filter((entry) => entry.referenceCode !== null).length,
+        requestsOnWire: list.length,
+        received: list.filter((entry) => entry.received).length,
+        committed: list.filter((entry) => entry.referenceCode !== null).length,
         tokens: await countTokens(context),
-        list: entries.map((entry) => ({ ...entry })),
+        list,
       };
     },
     assertNoDoubleCharge: async () => {
@@ -69,6 +68,18 @@ export function ledgerOf(context: Context, entries: readonly MutableLedgerEntry[
       if (problems.length > 0) throw new Error(problems.join("\n"));
     },
   };
+}
+
+async function listWire({ database }: Context): Promise<LedgerEntry[]> {
+  const rows = await database.selectFrom("wire_creates").selectAll().orderBy("id").execute();
+  return rows.map((row) => ({
+    path: row.path,
+    bodyBytes: row.body_bytes,
+    received: row.received === 1,
+    answered: row.answered,
+    fault: row.fault,
+    referenceCode: row.reference_code,
+  }));
 }
 
 async function countTokens({ database }: Context): Promise<TokenCounts> {

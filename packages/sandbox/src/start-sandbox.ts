@@ -9,7 +9,7 @@ import { lateWork } from "./faults/late-work.ts";
 import { createSandboxServer } from "./http/server.ts";
 import { throttleOf } from "./http/throttle.ts";
 import { openClock } from "./kept-clock.ts";
-import { type Ledger, ledgerOf, type MutableLedgerEntry } from "./ledger.ts";
+import { type Ledger, ledgerOf } from "./ledger.ts";
 import { decide } from "./lifecycle/decide.ts";
 import { type PlacedVerification, placeVerification } from "./operations/place-verification.ts";
 import { outboxOf } from "./outbox.ts";
@@ -101,10 +101,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const refusedEmails = new Set<string>();
   const links = { signingKey, origin: () => origin };
   const context: Context = { database, clock, seed, refusedEmails, ...links };
-  const entries: MutableLedgerEntry[] = [];
   const late = lateWork();
   const administered = {
-    ledger: withLateWork(ledgerOf(context, entries), () => late.doWhatIsDue(clock.now())),
+    ledger: withLateWork(ledgerOf(context), () => late.doWhatIsDue(clock.now())),
     faults,
     outbox: outboxOf(context),
     clock,
@@ -115,7 +114,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     refusedEmails,
   };
   const throttle = requestsPerMinute === undefined ? undefined : throttleOf(requestsPerMinute);
-  const api = { context, accessToken, throttle, entries, late };
+  const api = { context, accessToken, throttle, late };
   const server = createSandboxServer({ api, administered, adminSecret, latency, faults });
   try {
     origin = await server.listen(port, host);

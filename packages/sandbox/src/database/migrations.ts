@@ -10,6 +10,7 @@ export const migrations: Record<string, Migration> = {
       await createVerifications(database);
       await createTokens(database);
       await createMailsAndReports(database);
+      await createWireCreates(database);
     },
   },
 };
@@ -94,5 +95,19 @@ async function createMailsAndReports(database: Kysely<any>): Promise<void> {
     .addColumn("kind", "text", (column) => column.notNull())
     .addColumn("requested_at", "bigint", (column) => column.notNull())
     .addPrimaryKeyConstraint("reports_key", ["reference_code", "kind"])
+    .execute();
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: as above.
+async function createWireCreates(database: Kysely<any>): Promise<void> {
+  await database.schema
+    .createTable("wire_creates")
+    .addColumn("id", "integer", numbered(database))
+    .addColumn("path", "text", (column) => column.notNull())
+    .addColumn("fault", "text")
+    .addColumn("body_bytes", "bigint", (column) => column.notNull())
+    .addColumn("received", "integer", (column) => column.notNull())
+    .addColumn("answered", "integer")
+    .addColumn("reference_code", "text")
     .execute();
 }

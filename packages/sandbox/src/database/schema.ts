@@ -1,4 +1,5 @@
 import type { Generated, Insertable, Selectable } from "kysely";
+import type { FaultName } from "../faults/fault-catalogue.ts";
 
 /** How a person consents: the last part of the path that the create was sent to. */
 export type ConsentRoute = "email-consent" | "own-consent" | "upload-consent";
@@ -50,6 +51,18 @@ export interface TokenEntryTable {
   created_at: number;
 }
 
+/** Creates as they came over the wire. */
+export interface WireCreateTable {
+  id: Generated<number>;
+  path: string;
+  fault: FaultName | null;
+  body_bytes: number;
+  /** 1 when the request arrived whole. */
+  received: number;
+  answered: number | null;
+  reference_code: string | null;
+}
+
 /** Mails that the vendor would have sent. */
 export interface MailTable {
   id: Generated<number>;
@@ -77,6 +90,7 @@ export interface Schema {
   verifications: VerificationTable;
   wallet: WalletTable;
   token_entries: TokenEntryTable;
+  wire_creates: WireCreateTable;
   mails: MailTable;
   reports: ReportTable;
   settings: SettingTable;

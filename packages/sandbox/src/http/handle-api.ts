@@ -4,9 +4,9 @@ import { faultCatalogue } from "../faults/fault-catalogue.ts";
 import type { FaultRule, OperationId } from "../faults/fault-rule.ts";
 import type { LateWork } from "../faults/late-work.ts";
 import { comesLate, statusUnder } from "../faults/reach.ts";
-import type { MutableLedgerEntry } from "../ledger.ts";
 import { catchUp } from "../lifecycle/catch-up.ts";
 import { createVerification } from "../operations/create-verification.ts";
+import { noteArrival, type WireNote } from "../wire-note.ts";
 import { type Answer, framework } from "./answer.ts";
 import { type LimitedBody, limitBody, maxBodyBytes } from "./limited-body.ts";
 import { receiveFields } from "./receive-fields.ts";
@@ -22,8 +22,6 @@ export interface Api {
   readonly context: Context;
   readonly accessToken: string;
   readonly throttle: Throttle | undefined;
-  /** Where creates are noted. */
-  readonly entries: MutableLedgerEntry[];
   /** Creates that a fault puts off. */
   readonly late: LateWork;
 }
@@ -48,8 +46,8 @@ export async function handleApi(
   const method = request.method === "HEAD" ? "GET" : (request.method ?? "GET");
   const route = routes.find((one) => one.method === method);
   const body = limitBody(request);
-  const entry = noteCreate(api, route, url.pathname, rule);
-  const note = (answer: Answer | undefined) => noted(entry, request, body, answer, rule);
+  const arrival = await noteCreate(api, route, url.pathname, rule);
+  const note = (answer: Answer | undefined) => noted(arrival, request, body, answer, rule);
   if (rule !== undefined && !(await goesOn(rule, body))) return note(undefined);
   const early = refusal(api, request, routes, route, url.pathname);
   if (early !== undefined || route === undefined) {
@@ -66,13 +64,12 @@ export async function handleApi(
     });
   }
   const fields = await receiveFields(request, body);
-  if (!request.complete) return undefined;
+  if (!request.complete) return note(undefined);
   if (body.tooLarge()) return note(tooLarge);
-  const create = async (context: Context): Promise<Answer> => {
-    const { answer, referenceCode } = await createVerification(context, route.create, fields);
-    if (entry !== undefined) entry.referenceCode = referenceCode;
-    return answer;
-  };
+  const create = (context: Context): Promise<Answer> =>
+    createVerification(context, route.create, fields, async (transaction, referenceCode) =>
+      arrival?.committed(transaction, referenceCode),
+    );
   if (rule !== undefined && comesLate(rule)) {
     const due = api.context.clock.now() + (rule.commitAfter ?? 1_000);
     api.late.add(due, async () => void (await create(at(due, api.context))));
@@ -125,29 +122,24 @@ function refusal(
   });
 }
 
-function noteCreate(
-  { entries }: Api,
+async function noteCreate(
+  { context }: Api,
   route: Route | undefined,
   path: string,
   rule: FaultRule | undefined,
-): MutableLedgerEntry | undefined {
+): Promise<WireNote | undefined> {
   if (route?.method !== "POST") return undefined;
-  const fault = rule?.fault ?? null;
-  const entry = { path, bodyBytes: 0, received: false, answered: null, fault, referenceCode: null };
-  entries.push(entry);
-  return entry;
+  return noteArrival(context, path, rule?.fault ?? null);
 }
 
-function noted(
-  entry: MutableLedgerEntry | undefined,
+async function noted(
+  arrival: WireNote | undefined,
   { complete }: IncomingMessage,
   body: LimitedBody,
   answer: Answer | undefined,
   rule: FaultRule | undefined,
-): Answer | undefined {
-  if (entry === undefined) return answer;
-  entry.bodyBytes = body.bytes();
-  entry.received = complete;
-  entry.answered = rule === undefined ? (answer?.status ?? null) : statusUnder(rule, answer);
+): Promise<Answer | undefined> {
+  const answered = rule === undefined ? (answer?.status ?? null) : statusUnder(rule, answer);
+  await arrival?.ended({ bodyBytes: body.bytes(), received: complete, answered });
   return answer;
 }

@@ -13,33 +13,31 @@ import { spend } from "../wallet.ts";
 import { newRow } from "./new-row.ts";
 import { isVerificationType } from "./verification-types.ts";
 
-/** The answer to a create, and what was committed for it, which a broken answer does not tell. */
-export interface CreateResult {
-  readonly answer: Answer;
-  readonly referenceCode: string | null;
-}
+/** What came of a create, noted in the transaction that keeps it: a broken answer does not tell. */
+export type NoteCommit = (transaction: SandboxDatabase, referenceCode: string) => Promise<void>;
 
 /** The three creates: checks the fields, spends a token and keeps the verification. */
 export async function createVerification(
   context: Context,
   route: ConsentRoute,
   fields: ReceivedFields,
-): Promise<CreateResult> {
+  noteCommit: NoteCommit,
+): Promise<Answer> {
   const { applicant, errors } = checkApplicant(route, fields);
-  if (errors !== undefined) return refused(invalid(errors));
+  if (errors !== undefined) return invalid(errors);
   if (context.refusedEmails.has(applicant.email.toLowerCase())) {
-    return refused(invalid({ email: [messages.email()] }));
+    return invalid({ email: [messages.email()] });
   }
   if (!isVerificationType(applicant.verification_type_id)) {
-    return refused(fail(404, "Data not found"));
+    return fail(404, "Data not found");
   }
   const { create, answerDelayMs } = courseOf(applicant.id_number);
-  if (create.kind === "refuse") return refused(refusal(create));
-  if (create.kind === "break" && !create.committed) return refused(broken);
-  const row = await commit(context, route, applicant);
-  if (row === undefined) return refused(fail(400, "Insufficient token balance"));
+  if (create.kind === "refuse") return refusal(create);
+  if (create.kind === "break" && !create.committed) return broken;
+  const row = await commit(context, route, applicant, noteCommit);
+  if (row === undefined) return fail(400, "Insufficient token balance");
   const answer = create.kind === "break" ? broken : created(row);
-  return { answer: { ...answer, delay: answerDelayMs }, referenceCode: row.reference_code };
+  return { ...answer, delay: answerDelayMs };
 }
 
 type Refusal = Extract<ReturnType<typeof courseOf>["create"], { kind: "refuse" }>;
@@ -48,10 +46,6 @@ const broken: Answer = {
   status: 500,
   body: { status: "error", message: "An error occurred while creating verification." },
 };
-
-function refused(answer: Answer): CreateResult {
-  return { answer, referenceCode: null };
-}
 
 function refusal({ status, message, errors, retryAfter }: Refusal): Answer {
   if (status === 429) return framework(429, message, { "retry-after": String(retryAfter ?? 1) });
@@ -80,6 +74,7 @@ function commit(
   context: Context,
   route: ConsentRoute,
   applicant: Applicant,
+  noteCommit: NoteCommit,
 ): Promise<NewVerification | undefined> {
   return exclusively(context.database, async (transaction) => {
     const now = context.clock.now();
@@ -88,6 +83,7 @@ function commit(
     const digest = contentDigest(context, route, applicant);
     const row = newRow({ route, applicant, reference_code, now, digest });
     await transaction.insertInto("verifications").values(row).execute();
+    await noteCommit(transaction, reference_code);
     return row;
   });
 }

@@ -64,8 +64,9 @@ test("of many creates at once in both, exactly as many pass as there are tokens"
   expect(answers.filter(({ status }) => status === 400)).toHaveLength(35);
   expect(new Set(created.map(({ body }) => body.data.reference_code)).size).toBe(25);
   for (const sandbox of together.sandboxes) {
-    const { tokens } = await sandbox.ledger.read();
+    const { tokens, ...wire } = await sandbox.ledger.read();
     expect(tokens).toEqual({ granted: 25, spent: 25, refunded: 0, balance: 0 });
+    expect(wire).toMatchObject({ requestsOnWire: 60, received: 60, committed: 25 });
     await sandbox.ledger.assertNoDoubleCharge();
   }
 });

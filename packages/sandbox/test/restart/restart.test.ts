@@ -88,13 +88,24 @@ test("a file keeps verifications, states, tokens, links and the turned clock ove
   const database = join(folder, "sandbox.db");
   const first = await startSandbox({ database, tokens: 3, clock: stopped });
   const created = await ask(first, paths.email, { json: bodies.email });
+  await ask(first, paths.own, { json: {} });
   await first.clock.advance(3_000);
   await first.close();
   await using second = await startSandbox({ database, tokens: 50, clock: stopped });
   const code = created.body.data.reference_code;
   const detail = await ask(second, `/api/v1/external/verifications/${code}`);
   expect(detail.body.data.customer.name).toBe("BUDI CONTOH");
-  expect((await second.ledger.read()).tokens).toMatchObject({ granted: 3, balance: 2 });
+  const { tokens, requestsOnWire, received, committed, list } = await second.ledger.read();
+  expect(tokens).toMatchObject({ granted: 3, balance: 2 });
+  expect({ requestsOnWire, received, committed }).toEqual({
+    requestsOnWire: 2,
+    received: 2,
+    committed: 1,
+  });
+  expect(list).toMatchObject([
+    { path: paths.email, answered: 201, referenceCode: code },
+    { path: paths.own, answered: 422, referenceCode: null },
+  ]);
   await second.clock.advance(1_000);
   expect(await second.outbox.read(code)).toHaveLength(1);
 });
