@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { mutatedText } from "../mutated-text.ts";
+import { mutatedText } from "../tree/mutated-text.ts";
 import { harmful, harmless } from "./catalogue.ts";
 import type { Mutant } from "./mutant.ts";
 

@@ -42,7 +42,9 @@ export const providerControls: readonly Mutant[] = [
     side: "provider",
     title: "JSON with line breaks and indents",
     effect: "White space says nothing.",
-    edits: [inSandbox("http/server.ts", "JSON.stringify(body);", "JSON.stringify(body, null, 2);")],
+    edits: [
+      inSandbox("http/write-answer.ts", "JSON.stringify(body)", "JSON.stringify(body, null, 2)"),
+    ],
   },
   {
     id: "N22",
@@ -64,7 +66,7 @@ export const providerControls: readonly Mutant[] = [
     effect: "Readers ignore what they do not know.",
     edits: [
       inSandbox(
-        "http/server.ts",
+        "http/write-answer.ts",
         `{ "content-type": "application/json" }`,
         `{ "content-type": "application/json", "x-request-id": "contoh-1" }`,
       ),
@@ -77,7 +79,7 @@ export const providerControls: readonly Mutant[] = [
     effect: "A parameter of the media type, and the only charset of JSON.",
     edits: [
       inSandbox(
-        "http/server.ts",
+        "http/write-answer.ts",
         `"content-type": "application/json"`,
         `"content-type": "application/json; charset=utf-8"`,
       ),

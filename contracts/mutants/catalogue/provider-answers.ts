@@ -92,7 +92,7 @@ export const providerAnswers: readonly Mutant[] = [
     effect: "Clients that look at the type refuse every answer.",
     edits: [
       inSandbox(
-        "http/server.ts",
+        "http/write-answer.ts",
         `"content-type": "application/json"`,
         `"content-type": "text/html"`,
       ),
@@ -146,7 +146,7 @@ export const providerAnswers: readonly Mutant[] = [
       inSandbox(
         "operations/get-verification.ts",
         `return fail(404, "Data not found.");`,
-        `return success("Data not found.", null as never);`,
+        `return successInJson("Data not found.", "null");`,
       ),
     ],
   },

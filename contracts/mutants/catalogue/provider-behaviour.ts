@@ -25,8 +25,8 @@ export const providerBehaviour: readonly Mutant[] = [
     edits: [
       inSandbox(
         "operations/get-verification.ts",
-        `.where("reference_code", "=", referenceCode)\n`,
-        `.where("reference_code", ">", referenceCode.slice(0, 0))\n`,
+        `.where("reference_code", "=", referenceCode)`,
+        `.where("reference_code", ">", referenceCode.slice(0, 0))`,
       ),
     ],
   },
@@ -35,7 +35,9 @@ export const providerBehaviour: readonly Mutant[] = [
     side: "provider",
     title: "page one begins with the second page's rows",
     effect: "The newest verifications never show; lost creates are not found.",
-    edits: [inSandbox(list, ".offset((page - 1) * perPage)", ".offset(page * perPage)")],
+    edits: [
+      inSandbox(list, "const offset = (page - 1) * perPage;", "const offset = page * perPage;"),
+    ],
   },
   {
     id: "P39",
@@ -56,7 +58,7 @@ export const providerBehaviour: readonly Mutant[] = [
     side: "provider",
     title: "the search word is ignored",
     effect: "A search for one person shows all others.",
-    edits: [inSandbox(list, "  if (q !== null) {", `  if (q !== null && q === "") {`)],
+    edits: [inSandbox(list, "if (q === null) {", `if (q === null || q !== "") {`)],
   },
   {
     id: "P42",
@@ -79,8 +81,8 @@ export const providerBehaviour: readonly Mutant[] = [
     edits: [
       inSandbox(
         "operations/create-verification.ts",
-        "if (errors !== undefined) return refused(invalid(errors));",
-        `if (errors !== undefined) {\n    await context.database.transaction().execute((transaction) => spend(transaction, "none", 0));\n    return refused(invalid(errors));\n  }`,
+        "if (errors !== undefined) return invalid(errors);",
+        `if (errors !== undefined) {\n    await context.database.transaction().execute((transaction) => spend(transaction, "none", 0));\n    return invalid(errors);\n  }`,
       ),
     ],
   },

@@ -165,9 +165,9 @@ export const providerInput: readonly Mutant[] = [
     effect: "The person's name does not match the KTP, and the check fails.",
     edits: [
       inSandbox(
-        "http/receive-json.ts",
-        `Buffer.concat(chunks).toString("utf8")`,
-        `Buffer.concat(chunks).toString("latin1")`,
+        "http/fileless-json.ts",
+        "return JSON.parse(utf8.decode(bytes));",
+        `return JSON.parse(bytes.toString("latin1"));`,
       ),
     ],
   },
@@ -178,9 +178,9 @@ export const providerInput: readonly Mutant[] = [
     effect: "An answer of 500 leaves open whether something was created and paid.",
     edits: [
       inSandbox(
-        "http/receive-json.ts",
-        "    return JSON.parse(json);\n  } catch {\n    return undefined;",
-        `    return JSON.parse(json);\n  } catch {\n    throw new SyntaxError("Unexpected end of JSON input");`,
+        "http/fileless-json.ts",
+        "    return JSON.parse(utf8.decode(bytes));\n  } catch {\n    return undefined;",
+        `    return JSON.parse(utf8.decode(bytes));\n  } catch {\n    throw new SyntaxError("Unexpected end of JSON input");`,
       ),
     ],
   },

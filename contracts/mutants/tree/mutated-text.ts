@@ -1,4 +1,4 @@
-import type { Replacement } from "./catalogue/mutant.ts";
+import type { Replacement } from "../catalogue/mutant.ts";
 
 /**
  * A file's text with one change.
