@@ -87,6 +87,7 @@ async function createMailsAndReports(database: Kysely<any>): Promise<void> {
     .addColumn("recipient", "text", (column) => column.notNull())
     .addColumn("token", "text", (column) => column.notNull().unique())
     .addColumn("answer", "text")
+    .addColumn("answered_at", "bigint")
     .addColumn("sent_at", "bigint", (column) => column.notNull())
     .execute();
   await database.schema

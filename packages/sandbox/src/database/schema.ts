@@ -71,6 +71,7 @@ export interface MailTable {
   /** Secret part of the links in it. */
   token: string;
   answer: "accepted" | "rejected" | null;
+  answered_at: number | null;
   sent_at: number;
 }
 

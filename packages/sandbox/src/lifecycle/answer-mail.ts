@@ -25,9 +25,11 @@ export async function answerMail(
       .where("reference_code", "=", mail.reference_code)
       .executeTakeFirstOrThrow();
     if (verification.status !== "waiting_confirmation") return "too-late";
-    await transaction.updateTable("mails").set({ answer }).where("id", "=", mail.id).execute();
+    const now = context.clock.now();
+    const answered = { answer, answered_at: now };
+    await transaction.updateTable("mails").set(answered).where("id", "=", mail.id).execute();
     const step = answer === "accepted" ? accepted : cancelled;
-    await enter(context, transaction, verification, step, context.clock.now());
+    await enter(context, transaction, verification, step, now);
     return "taken";
   });
 }

@@ -73,6 +73,13 @@ async function sendMail(
   const token = randomBytes(24).toString("base64url");
   await transaction
     .insertInto("mails")
-    .values({ reference_code, recipient: email, token, answer: null, sent_at: at })
+    .values({
+      reference_code,
+      recipient: email,
+      token,
+      answer: null,
+      answered_at: null,
+      sent_at: at,
+    })
     .execute();
 }

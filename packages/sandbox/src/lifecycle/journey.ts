@@ -7,6 +7,9 @@ const day = 86_400 * second;
 /** How long a person has to answer the consent mail, in milliseconds. */
 export const consentPeriod = 7 * day;
 
+/** When a person who has not answered is reminded, in milliseconds after the first mail. */
+export const reminders = [3 * day, 6 * day];
+
 /** A state that a verification comes into. */
 export interface Change {
   readonly status: string;

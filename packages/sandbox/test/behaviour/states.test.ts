@@ -96,6 +96,25 @@ test("looking at the mail's links does not answer it", async () => {
   expect(await statusOf(sandbox, code)).toBe("waiting_confirmation");
 });
 
+test("who has not answered is reminded after three and six days, with the same links", async () => {
+  await using sandbox = await startSandbox({ clock: stopped });
+  const [answering, silent] = [await create(sandbox, "email"), await create(sandbox, "email")];
+  const kinds = async (code: string) => (await sandbox.outbox.read(code)).map(({ kind }) => kind);
+  await sandbox.clock.advance(4 * second + 3 * day - 1);
+  expect(await kinds(answering)).toEqual(["request"]);
+  await sandbox.clock.advance(1);
+  const [request, reminder] = await sandbox.outbox.read(answering);
+  expect(reminder).toEqual({
+    ...request,
+    kind: "reminder",
+    sentAt: (request?.sentAt ?? 0) + 3 * day,
+  });
+  expect((await fetch(reminder?.acceptUrl ?? "", { method: "POST" })).status).toBe(200);
+  await sandbox.clock.advance(30 * day);
+  expect(await kinds(answering)).toEqual(["request", "reminder"]);
+  expect(await kinds(silent)).toEqual(["request", "reminder", "reminder"]);
+});
+
 test("a rejected consent cancels and refunds, once", async () => {
   await using sandbox = await startSandbox({ clock: stopped, tokens: 3 });
   const code = await create(sandbox, "email");
