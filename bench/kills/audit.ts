@@ -24,7 +24,7 @@ export async function audit(
   sent: readonly Sent[],
   granted: number,
 ): Promise<Audit> {
-  sandbox.clock.advance(untilFinal);
+  await sandbox.clock.advance(untilFinal);
   const { url: baseUrl, accessToken, ledger } = sandbox;
   const { verifications } = createProofylink({ baseUrl, accessToken });
   const rows = await Array.fromAsync(verifications.list({ per_page: 100 }));
