@@ -84,17 +84,20 @@ export async function* eachPage(
 
 /**
  * The pages from the one with the newest rows on. Which end of the list that is, is not documented: the times of
- * the first page tell.
+ * the first page tell. Where the server does not say which page is the last, it is the first that is empty.
  */
 export async function* newestPages(
   page: (number: number) => Promise<VerificationPage>,
 ): AsyncGenerator<VerificationPage> {
   const first = await page(1);
-  const { last_page } = first.meta;
-  const oldestFirst = createdAt(first.data[0]) < createdAt(first.data.at(-1));
-  for (let step = 0; step < last_page; step += 1) {
-    const number = oldestFirst ? last_page - step : 1 + step;
-    yield number === 1 ? first : await page(number);
+  const last = Number(first.meta.last_page) || Number.POSITIVE_INFINITY;
+  const known = Number.isFinite(last);
+  const oldestFirst = known && createdAt(first.data[0]) < createdAt(first.data.at(-1));
+  for (let step = 0; step < last; step += 1) {
+    const number = oldestFirst ? last - step : 1 + step;
+    const found = number === 1 ? first : await page(number);
+    yield found;
+    if (!known && found.data.length === 0) return;
   }
 }
 

@@ -1,7 +1,7 @@
+import { FakeClock } from "@proofylink/testing/fake-clock";
 import { type FaultServer, startFaultServer } from "@proofylink/testing/fault-server";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { emailApplicant, person } from "../test/applicant.ts";
-import { FakeClock } from "../test/fake-clock.ts";
 import { startApi, success } from "../test/start-api.ts";
 import {
   AmbiguousMatchError,
@@ -47,11 +47,15 @@ function row(now: number, secondsAgo: number, more: Partial<VerificationListItem
 }
 
 /** A server with these rows, `perPage` to a page. */
-function listing(rows: readonly object[], perPage = 50) {
+function listing(
+  rows: readonly object[],
+  perPage = 50,
+  meta: object = { last_page: Math.max(1, Math.ceil(rows.length / perPage)) },
+) {
   return startApi(({ url }) => {
     const page = Number(new URL(url, "http://x").searchParams.get("page"));
     const data = rows.slice((page - 1) * perPage, page * perPage);
-    return success(data, { meta: { last_page: Math.max(1, Math.ceil(rows.length / perPage)) } });
+    return success(data, { meta });
   });
 }
 
@@ -222,6 +226,16 @@ describe("how the list is read", () => {
     await expect(found).resolves.toMatchObject({ reference_code: "EMP-20" });
     expect(api.received.length).toBeLessThan(6);
   });
+
+  test.each([{}, { last_page: null }, { last_page: 0 }])(
+    "up to an empty page when the last one is not told: %j",
+    async (meta) => {
+      await using api = await listing([...others(4, 1), row(now, 20)], 2, meta);
+      const found = await clientOf(api.url).reconcile(lostAt(now));
+      expect(found).toMatchObject({ reference_code: "EMP-20" });
+      expect(api.received).toHaveLength(4);
+    },
+  );
 
   test("at about 2, 5, 15, 30 and 60 seconds, and an abort ends the pauses", async () => {
     await using api = await listing([]);
