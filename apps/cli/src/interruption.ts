@@ -17,15 +17,26 @@ export interface Interruption {
   readonly insistentSignal: AbortSignal;
 }
 
-/** Listens for Ctrl-C. The third one ends the process on the spot. */
-export function listenForInterruption(): Interruption {
+/** An interruption, and what to call at each Ctrl-C. The third one calls `end`. */
+export function createInterruption(end: () => void): Interruption & { interrupt(): void } {
   const first = new AbortController();
   const second = new AbortController();
-  const interrupt = (): void => {
-    if (second.signal.aborted) process.exit(exitCodeOf("interrupted"));
-    (first.signal.aborted ? second : first).abort(new Interrupted());
+  return {
+    signal: first.signal,
+    insistentSignal: second.signal,
+    interrupt() {
+      if (second.signal.aborted) end();
+      else (first.signal.aborted ? second : first).abort(new Interrupted());
+    },
   };
+}
+
+/** Listens for Ctrl-C. The third one ends the process on the spot. */
+export function listenForInterruption(): Interruption {
+  const { interrupt, ...interruption } = createInterruption(() =>
+    process.exit(exitCodeOf("interrupted")),
+  );
   process.on("SIGINT", interrupt);
   process.on("SIGTERM", interrupt);
-  return { signal: first.signal, insistentSignal: second.signal };
+  return interruption;
 }

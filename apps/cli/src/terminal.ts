@@ -1,16 +1,20 @@
+import type { Readable } from "node:stream";
+import type { ProofylinkOptions } from "@proofylink/client";
 import type { Interruption } from "./interruption.ts";
 import { createInk, type Ink, wantsColour } from "./output/ink.ts";
 
 /** What a command may touch of the process that runs it. */
 export interface Terminal extends Interruption {
   readonly env: NodeJS.ProcessEnv;
-  readonly stdin: NodeJS.ReadStream;
+  readonly stdin: Readable;
   /** Emphasis on stdout. */
   readonly ink: Ink;
   /** Emphasis on stderr. */
   readonly sayInk: Ink;
   /** Columns to write results in. */
   readonly width: number;
+  /** How time passes for the client. Only tests set it, to skip the pauses of a wait. */
+  readonly time?: Pick<ProofylinkOptions, "clock" | "timeouts">;
   /** Writes a result, or a part of one, to stdout. */
   print(text: string): void;
   /** Writes a step, a note or a failure to stderr. */
@@ -24,9 +28,22 @@ const shortestSecret = 8;
 const narrowest = 60;
 const widest = 100;
 
-/** The terminal of this process. */
-export function openTerminal(interruption: Interruption): Terminal {
-  const { env, stdout, stderr } = process;
+type Output = NodeJS.WritableStream & { readonly columns?: number; readonly isTTY?: boolean };
+
+/** What a terminal needs of a process. */
+export interface ProcessStreams {
+  readonly env: NodeJS.ProcessEnv;
+  readonly stdin: Readable;
+  readonly stdout: Output;
+  readonly stderr: Output;
+}
+
+/** The terminal of a process. @default of this one */
+export function openTerminal(
+  interruption: Interruption,
+  streams: ProcessStreams = process,
+): Terminal {
+  const { env, stdout, stderr } = streams;
   // `proofylink list | head` closes our stdout early; that is no fault.
   stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit();
@@ -42,7 +59,7 @@ export function openTerminal(interruption: Interruption): Terminal {
     env,
     // Opening stdin costs time that only one command needs.
     get stdin() {
-      return process.stdin;
+      return streams.stdin;
     },
     ink: createInk(wantsColour(stdout, env)),
     sayInk: createInk(wantsColour(stderr, env)),

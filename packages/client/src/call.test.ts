@@ -1,6 +1,6 @@
+import { FakeClock } from "@proofylink/testing/fake-clock";
 import { describe, expect, test } from "vitest";
 import { emailApplicant, ownApplicant, uploadedApplicant } from "../test/applicant.ts";
-import { FakeClock } from "../test/fake-clock.ts";
 import { type Reply, startApi, success } from "../test/start-api.ts";
 import { createProofylink, type Proofylink, type ProofylinkError } from "./index.ts";
 

@@ -1,5 +1,5 @@
+import { FakeClock } from "@proofylink/testing/fake-clock";
 import { expect, test, vi } from "vitest";
-import { FakeClock } from "../test/fake-clock.ts";
 import { sleep, systemClock } from "./clock.ts";
 
 test("a time-out beyond what timers take does not end at once", () => {

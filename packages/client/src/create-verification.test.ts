@@ -1,7 +1,7 @@
+import { FakeClock } from "@proofylink/testing/fake-clock";
 import { type Fault, type FaultServer, startFaultServer } from "@proofylink/testing/fault-server";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { emailApplicant } from "../test/applicant.ts";
-import { FakeClock } from "../test/fake-clock.ts";
 import {
   type CreatedVerification,
   createProofylink,

@@ -1,5 +1,5 @@
+import { FakeClock } from "@proofylink/testing/fake-clock";
 import { expect, expectTypeOf, test } from "vitest";
-import { FakeClock } from "../test/fake-clock.ts";
 import { startApi, success } from "../test/start-api.ts";
 import { createProofylink, type ProofylinkOptions } from "./index.ts";
 

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { inspect } from "node:util";
 import { readSpecimen, startServer, type TestServer } from "@proofylink/testing";
+import { FakeClock } from "@proofylink/testing/fake-clock";
 import { expect } from "vitest";
 import { createProofylink, type DownloadOptions, type ProofylinkOptions } from "../src/index.ts";
-import { FakeClock } from "./fake-clock.ts";
 
 export const pdf = await readSpecimen("consent-form-specimen.pdf");
 /** In every link of the service. */

@@ -1,5 +1,3 @@
-import type { Clock } from "../src/clock.ts";
-
 interface Timer {
   readonly due: number;
   readonly callback: () => void;
@@ -9,7 +7,7 @@ interface Timer {
  * A clock that tests turn. Timers of up to `skipUpToMs` are over at once, as if the time had passed: pauses
  * are skipped while the longer time-outs stand still.
  */
-export class FakeClock implements Clock {
+export class FakeClock {
   /** What `random` says next. */
   chance = 0.5;
   /** The timers that were skipped, in milliseconds. */

@@ -13,7 +13,7 @@ export interface ConnectionOptions {
 /** A client for the configured server. The client's code is loaded here and not before. */
 export async function connect(
   { profile, sandbox }: ConnectionOptions,
-  { env, hide }: Terminal,
+  { env, hide, time }: Terminal,
 ): Promise<Proofylink> {
   const found = await findConnection(profile, env);
   const connection = sandbox ? { ...found, sandbox } : found;
@@ -24,7 +24,7 @@ export async function connect(
     import("@proofylink/client/node"),
   ]);
   try {
-    return createProofylink({ ...connection, transport: nodeTransport() });
+    return createProofylink({ ...connection, ...time, transport: nodeTransport() });
   } catch (error) {
     throw error instanceof InvalidInputError ? unusableConnection(error) : error;
   }

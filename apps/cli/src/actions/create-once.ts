@@ -5,7 +5,7 @@ import type {
   UploadEncoding,
   Verifications,
 } from "@proofylink/client";
-import { InvalidInputError, ProofylinkError } from "@proofylink/client/errors";
+import { InvalidInputError, OutcomeUnknownError, ProofylinkError } from "@proofylink/client/errors";
 import type { ConsentRoute } from "../applicant/consent-route.ts";
 import type { FieldErrors, PreparedApplicant } from "../applicant/prepare-applicant.ts";
 import { CommandError } from "../command-error.ts";
@@ -14,6 +14,7 @@ import { fieldsInOwnWords } from "../failure/in-own-words.ts";
 import { Interrupted } from "../interruption.ts";
 import { plainText } from "../output/plain-text.ts";
 import type { Terminal } from "../terminal.ts";
+import { findLost } from "./find-lost.ts";
 
 type Create = (
   to: Verifications,
@@ -28,11 +29,32 @@ const createBy: Readonly<Record<ConsentRoute, Create>> = {
   upload: (to, fields, options) => to.createWithUploadedConsent(fields as never, options),
 };
 
-/** Creates the verification of an applicant; every failure says whether a token may be spent. */
+/**
+ * Creates the verification of an applicant; when the answer is lost, looks for it. Every failure says whether a
+ * token may be spent.
+ */
 export async function createOnce(
+  proofylink: Proofylink,
+  applicant: PreparedApplicant,
+  options: SendOptions,
+  terminal: Terminal,
+): Promise<CreatedVerification> {
+  try {
+    return await send(proofylink, applicant, options, terminal);
+  } catch (error) {
+    if (error instanceof OutcomeUnknownError) return await findLost(error, terminal);
+    throw told(error, applicant.fileErrors);
+  }
+}
+
+interface SendOptions {
+  readonly encoding: UploadEncoding;
+}
+
+async function send(
   { verifications }: Proofylink,
-  { route, fields, fileErrors }: PreparedApplicant,
-  { encoding }: { readonly encoding: UploadEncoding },
+  { route, fields }: PreparedApplicant,
+  { encoding }: SendOptions,
   { signal, insistentSignal, say }: Terminal,
 ): Promise<CreatedVerification> {
   signal.throwIfAborted();
@@ -44,8 +66,6 @@ export async function createOnce(
     const created = await createBy[route](verifications, fields, options);
     for (const { message } of created.warnings) say(`     Note: ${plainText(message)}`);
     return created;
-  } catch (error) {
-    throw told(error, fileErrors);
   } finally {
     signal.removeEventListener("abort", note);
   }

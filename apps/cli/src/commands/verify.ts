@@ -67,5 +67,6 @@ Examples:
   proofylink verify --file applicant.json --consent-form form.pdf --json > result.json
   export-from-hr | proofylink verify --file - --no-wait
 
-A create is sent once. Exit code 7 means that nobody knows whether it arrived: do not run it again
-before \`proofylink list\` has shown that nothing was created. All exit codes: proofylink --help`;
+A create is sent once. When its answer is lost, it is looked for in the list for about a minute. Exit
+code 7 means that nobody knows whether it arrived: do not run it again before
+\`proofylink list\` has shown that nothing was created. All exit codes: proofylink --help`;

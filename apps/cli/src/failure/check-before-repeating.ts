@@ -4,3 +4,9 @@ export const checkBeforeRepeating: readonly string[] = [
   "Look first whether it is there: proofylink list --q NAME.",
   "If it still is not there after some minutes, ask Proofylink before you repeat it.",
 ];
+
+/** What to do when several verifications may be the one that was created. */
+export const compareBeforeRepeating: readonly string[] = [
+  "Do not run it again: one of them may be it, and paid.",
+  "Compare them: proofylink show CODE.",
+];

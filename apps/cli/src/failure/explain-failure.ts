@@ -17,7 +17,7 @@ import {
 import { CommanderError } from "commander";
 import { CommandError } from "../command-error.ts";
 import type { EndingName } from "../exit-code.ts";
-import { checkBeforeRepeating } from "./check-before-repeating.ts";
+import { checkBeforeRepeating, compareBeforeRepeating } from "./check-before-repeating.ts";
 import { fieldsInOwnWords, inOwnWords } from "./in-own-words.ts";
 import { usageError } from "./usage-error.ts";
 
@@ -30,6 +30,8 @@ export interface Failure {
   readonly next: readonly string[];
   readonly fields?: Readonly<Record<string, readonly string[]>> | undefined;
   readonly referenceCode?: string | undefined;
+  /** The verifications that this may be about, when it is not known which. */
+  readonly referenceCodes?: readonly string[] | undefined;
 }
 
 /** The first class that fits says how the process ends; what it does not say follows from the client. */
@@ -37,7 +39,7 @@ const rules: ReadonlyArray<
   readonly [type: abstract new (...args: never[]) => Error, EndingName, next?: readonly string[]]
 > = [
   [OutcomeUnknownError, "outcomeUnknown", checkBeforeRepeating],
-  [AmbiguousMatchError, "outcomeUnknown", checkBeforeRepeating],
+  [AmbiguousMatchError, "outcomeUnknown", compareBeforeRepeating],
   [InvalidInputError, "rejected"],
   [ValidationError, "rejected", ["Nothing was created. Correct the input and run it again."]],
   [AuthenticationError, "authentication", ["Check PROOFYLINK_ACCESS_TOKEN or the profile."]],
@@ -87,13 +89,17 @@ function framesOf({ message, stack = "" }: Error): string[] {
 
 function explainClientError(error: ProofylinkError): Failure {
   const [, ending, next] = rules.find(([type]) => error instanceof type) ?? [];
-  const { errors } = error as { errors?: Failure["fields"] };
+  const { errors, referenceCodes } = error as {
+    errors?: Failure["fields"];
+    referenceCodes?: Failure["referenceCodes"];
+  };
   return {
     ending: endingByCode(error, errors) ?? ending ?? "unexpected",
     code: error.code,
     message: inOwnWords(whatHappened(error)),
     next: [...(next ?? [inOwnWords(error.nextStep)]), ...otherEncoding(error)],
     fields: errors && fieldsInOwnWords(errors),
+    referenceCodes,
   };
 }
 

@@ -38,7 +38,7 @@ function failureLines({ message, fields, next }: Failure, { sayInk, width }: Ter
 
 /** The document of a failed command; the README describes it. */
 function failureDocument(failure: Failure): object {
-  const { code, message, fields, next, referenceCode } = failure;
+  const { code, message, fields, next, referenceCode, referenceCodes } = failure;
   return {
     error: {
       code,
@@ -46,6 +46,7 @@ function failureDocument(failure: Failure): object {
       message,
       ...(fields && { fields }),
       ...(referenceCode && { reference_code: referenceCode }),
+      ...(referenceCodes && { reference_codes: referenceCodes }),
       next,
     },
   };

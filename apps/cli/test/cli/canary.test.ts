@@ -1,4 +1,4 @@
-// Every run of every test here is searched for the seeds (see run-cli.ts). These are the paths on
+// Every run of every test here is searched for the seeds (refuseLeaks in run-cli.ts). These are the paths on
 // which they are most likely to slip out: a server or a mistyped command line that repeats them.
 
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -7,6 +7,7 @@ import { specimenPath } from "@proofylink/testing";
 import { expect, test } from "vitest";
 import { type Answer, example, json, startFakeApi } from "./fake-api.ts";
 import { emptyFolder, runCli } from "./run-cli.ts";
+import { runHere } from "./run-here.ts";
 import { applicant, seeds, seedsIn } from "./seeds.ts";
 
 const everything = Object.values(seeds).join(" ");
@@ -50,7 +51,7 @@ const talkative: ReadonlyArray<readonly [what: string, answer: Answer]> = [
 
 test.each(talkative)("nothing that %s repeats is shown", async (_what, answer) => {
   await using api = await startFakeApi({ "POST /verifications/email-consent": answer });
-  const run = await runCli(["verify", "--file", "-", "--json"], { env: api.env, stdin: person });
+  const run = await runHere(["verify", "--file", "-", "--json"], { env: api.env, stdin: person });
   expect(run.code).toBeGreaterThan(1);
 });
 

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { type MockServer, startMock } from "@proofylink/mock";
 import { specimenPath } from "@proofylink/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { emptyFolder, runCli } from "./run-cli.ts";
+import { emptyFolder } from "./run-cli.ts";
+import { runHere } from "./run-here.ts";
 import { applicant } from "./seeds.ts";
 
 let mock: MockServer;
@@ -16,7 +17,7 @@ afterAll(() => mock.close());
 
 function run(...args: readonly string[]) {
   const env = { PROOFYLINK_BASE_URL: mock.url, PROOFYLINK_ACCESS_TOKEN: mock.accessToken };
-  return runCli(args, { env });
+  return runHere(args, { env });
 }
 
 const ktp = specimenPath("ktp-specimen.jpg");

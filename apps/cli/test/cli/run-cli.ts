@@ -38,11 +38,15 @@ export function emptyFolder(): string {
 }
 
 /**
- * Runs `proofylink` as a process, with an environment that knows nothing of the developer's own.
- * Whatever the test is about: a run that was not told to reveal anything must not.
+ * Runs `proofylink` as a process, with an environment that knows nothing of the developer's own; see
+ * {@link refuseLeaks}.
  */
 export async function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliRun> {
-  const run = await spawnCli(args, options);
+  return refuseLeaks(args, await spawnCli(args, options));
+}
+
+/** A run that was not told to reveal anything must not, whatever the test is about. */
+export function refuseLeaks(args: readonly string[], run: CliRun): CliRun {
   const reveal = args.includes("--reveal");
   const leaks = seedsIn(run.stdout + run.stderr).filter((seed) => seed === "token" || !reveal);
   if (leaks.length > 0) throw new Error(`proofylink ${args[0]} showed: ${leaks.join(", ")}`);

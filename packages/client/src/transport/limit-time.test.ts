@@ -1,5 +1,5 @@
+import { FakeClock } from "@proofylink/testing/fake-clock";
 import { expect, test } from "vitest";
-import { FakeClock } from "../../test/fake-clock.ts";
 import { createProofylink, type ProofylinkOptions, type Transport } from "../index.ts";
 
 const answer = () => Response.json({ status: "success", data: { token: 10 } });

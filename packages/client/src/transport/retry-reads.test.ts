@@ -1,6 +1,6 @@
+import { FakeClock } from "@proofylink/testing/fake-clock";
 import { startFaultServer } from "@proofylink/testing/fault-server";
 import { describe, expect, test } from "vitest";
-import { FakeClock } from "../../test/fake-clock.ts";
 import { startApi, success } from "../../test/start-api.ts";
 import { createProofylink, type ProofylinkOptions } from "../index.ts";
 

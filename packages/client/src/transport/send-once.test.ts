@@ -1,7 +1,7 @@
+import { FakeClock } from "@proofylink/testing/fake-clock";
 import { startFaultServer } from "@proofylink/testing/fault-server";
 import { describe, expect, test } from "vitest";
 import { emailApplicant } from "../../test/applicant.ts";
-import { FakeClock } from "../../test/fake-clock.ts";
 import { startApi, success } from "../../test/start-api.ts";
 import {
   createProofylink,

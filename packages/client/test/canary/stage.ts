@@ -1,6 +1,6 @@
+import { FakeClock } from "@proofylink/testing/fake-clock";
 import type { Proofylink, ProofylinkOptions } from "../../src/index.ts";
 import { type NodeTransportOptions, nodeTransport } from "../../src/node/index.ts";
-import { FakeClock } from "../fake-clock.ts";
 import type { Witness } from "./witness.ts";
 
 export type TransportName = "fetch" | "node";

@@ -2,6 +2,7 @@
 //   node play.ts '{"transport": "node", "plots": [{"answer", "port", "stalls"}, …]}'
 // It prints what each call came to, as one line of JSON.
 
+import { FakeClock } from "@proofylink/testing/fake-clock";
 import { systemClock } from "../../src/clock.ts";
 import {
   createProofylink,
@@ -10,7 +11,6 @@ import {
   TransportFailure,
 } from "../../src/index.ts";
 import { nodeTransport } from "../../src/node/index.ts";
-import { FakeClock } from "../fake-clock.ts";
 import { type CallName, calls, type PlayedCall } from "./calls.ts";
 
 /** An answer and where it is given. */

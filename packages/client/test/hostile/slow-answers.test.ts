@@ -1,9 +1,9 @@
+import { FakeClock } from "@proofylink/testing/fake-clock";
 import { startFaultServer } from "@proofylink/testing/fault-server";
 import { expect, test } from "vitest";
 import { createProofylink, type Proofylink, type ProofylinkOptions } from "../../src/index.ts";
 import { nodeTransport } from "../../src/node/index.ts";
 import { emailApplicant } from "../applicant.ts";
-import { FakeClock } from "../fake-clock.ts";
 import { goodAnswer } from "./good-answers.ts";
 import { startRawServer } from "./raw-server.ts";
 
