@@ -25,6 +25,8 @@ const transports: Readonly<Record<string, () => ProofylinkOptions>> = {
 };
 // A fault that hangs shall not hang for long; the others answer at once.
 const timeouts = { tryMs: 1_500, totalMs: 2_000 };
+// With these a create may well succeed, also on a machine that is too busy to do so in time.
+const harmless: readonly Fault[] = ["none", "warm-drop"];
 
 let listening: Disposable;
 beforeAll(() => {
@@ -38,11 +40,16 @@ describe.each(Object.entries(transports))("over %s", (name, options) => {
     const play = async (fault: Fault, encoding: "multipart" | "json") => {
       const { baseUrl } = await server.scenario(fault);
       const path = `fault: ${fault}, ${name}, ${encoding}`;
-      const client = witness.client(path, { baseUrl, encoding, timeouts, ...options() });
+      const client = witness.client(path, {
+        baseUrl,
+        encoding,
+        ...(!harmless.includes(fault) && { timeouts }),
+        ...options(),
+      });
       const error = await witness.fails(path, () =>
         client.verifications.createWithEmailConsent(emailApplicant),
       );
-      if (fault !== "none" && fault !== "warm-drop") expect(error, path).toBeDefined();
+      if (!harmless.includes(fault)) expect(error, path).toBeDefined();
     };
     const every = Object.keys(faults) as Fault[];
     await Promise.all(every.flatMap((fault) => [play(fault, "multipart"), play(fault, "json")]));
@@ -156,6 +163,7 @@ test("nothing shows in files that were checked, when they are printed", async ()
 
 test.each(Object.keys(transports))(
   "nothing shows in what Node prints of a crash, over %s",
+  { timeout: 60_000 },
   async (transport) => {
     for (const [reply, answer] of Object.entries({
       cut: carelessReplies["cut JSON"],

@@ -33,6 +33,19 @@ describe("the search finds a planted marker", () => {
     }
   });
 
+  test.each([
+    [`${markers.NIK.slice(0, 8)}********`, "first half of the NIK"],
+    [`****-${markers.NIK.slice(-8)}`, "second half of the NIK"],
+    [`0${markers.phone.slice(2)}`, "phone without its prefix"],
+    ["dear Rahasia", "half of the name"],
+  ])("in part: %s", (said, what) => {
+    expect(findLeaks(said)).toContain(what);
+  });
+
+  test("but not digits of a time that happen to be the same", () => {
+    expect(findLeaks(`[0.3999999, 0.1012, 7.${markers.NIK.slice(0, 8)}13]`)).toEqual([]);
+  });
+
   test.each(Object.keys(channels))("through %s", (channel) => {
     const hidden = Object.defineProperty({}, "hidden", { value: everything, enumerable: false });
     const own = { toJSON: () => everything, hidden, cause: new Error(everything) };
