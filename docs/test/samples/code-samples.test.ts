@@ -50,6 +50,7 @@ describe("code samples of the documentation", () => {
       "packages/client",
       "packages/mock",
       "packages/sandbox",
+      "packages/spec-review",
     ];
     expect(pages).toEqual(
       expect.arrayContaining(["README.md", ...packages.map((folder) => `${folder}/README.md`)]),

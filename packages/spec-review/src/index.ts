@@ -1,0 +1,10 @@
+export type { Json, JsonObject } from "./document/json.ts";
+export { type SpecSource, UnreadableSpecError } from "./document/read-document.ts";
+export { type ChangeKind, changeKinds, type Finding, type OperationName } from "./finding.ts";
+export type { Documents } from "./findings/schema-findings.ts";
+export { type ReviewData, toData } from "./report/data.ts";
+export { toMarkdown } from "./report/markdown.ts";
+export { toPage } from "./report/page.ts";
+export { toText } from "./report/text.ts";
+export { type Review, reviewSpecs } from "./review.ts";
+export { explain, type Rule, ruleIds } from "./rules.ts";

@@ -1,0 +1,96 @@
+import { rule } from "./rule.ts";
+
+/** Rules about operations, names, media types, security and servers. */
+export const contractRules = [
+  rule(
+    "breaking",
+    "operation-removed",
+    "An operation was removed",
+    "Calls of it fail; typed code no longer compiles.",
+    "Mark it as deprecated and keep it for a while.",
+  ),
+  rule(
+    "breaking",
+    "path-removed",
+    "A path was removed or renamed",
+    "Calls of its operations fail.",
+    "Serve the old path as well.",
+  ),
+  rule(
+    "breaking",
+    "operation-id-changed",
+    "An operation has another name",
+    "Generated methods are named after the operationId: calls no longer compile.",
+    "Keep the operationId; it is part of the typed API.",
+  ),
+  rule(
+    "breaking",
+    "media-type-removed",
+    "A media type was removed or replaced",
+    "Requests in it are refused, answers in it no longer come.",
+    "Serve both.",
+  ),
+  rule(
+    "breaking",
+    "security-requirement-changed",
+    "Authentication asks for more, or for something else",
+    "Calls with the old credentials are refused.",
+    "Accept the old credentials as an alternative.",
+  ),
+  rule(
+    "breaking",
+    "security-scheme-changed",
+    "A way of authentication changed",
+    "Calls with the old credentials are refused.",
+    "Add a second scheme beside the old one.",
+  ),
+  rule(
+    "behaviour",
+    "security-removed",
+    "Authentication is no longer asked for",
+    "Data that was protected may be open; is that meant?",
+    "Make sure that it is.",
+  ),
+  rule(
+    "breaking",
+    "server-removed",
+    "A server, or its base path, changed",
+    "Generated code that took the address from the document calls another one.",
+    "Keep the old address alive and listed.",
+  ),
+  rule(
+    "behaviour",
+    "link-changed",
+    "A link to a following operation changed",
+    "A program that follows links goes somewhere else.",
+    "Keep the link, add a new one.",
+  ),
+  rule(
+    "behaviour",
+    "default-changed",
+    "Another default",
+    "A request that leaves the value out now means something else, and nothing fails.",
+    "Keep the default.",
+  ),
+  rule(
+    "behaviour",
+    "deprecated",
+    "Something is deprecated from now on",
+    "It still works; users should move.",
+    "Say what to use instead, and until when it works.",
+  ),
+  rule(
+    "behaviour",
+    "discriminator-changed",
+    "The property that tells options apart changed",
+    "Generated code picks its types by it.",
+    "Keep the discriminator and its mapping.",
+  ),
+  rule(
+    "behaviour",
+    "changed",
+    "Something else changed",
+    "No rule knows this change, so nothing is promised about it.",
+    "Look at it by hand.",
+  ),
+];
