@@ -22,7 +22,6 @@ const mutants = new Map([...harmful, ...harmless].map((mutant) => [mutant.id, mu
 
 process.on("message", async (order: Order) => {
   if ("end" in order) {
-    await judge[Symbol.asyncDispose]();
     process.disconnect();
     return;
   }
@@ -31,6 +30,11 @@ process.on("message", async (order: Order) => {
   } catch (error) {
     tell({ error: (error as Error).stack ?? String(error) });
   }
+});
+// Its parent was killed: nobody wants the rest.
+process.once("disconnect", async () => {
+  await judge[Symbol.asyncDispose]();
+  process.exit();
 });
 tell({ ready: true });
 

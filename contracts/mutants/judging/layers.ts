@@ -30,6 +30,7 @@ export const layers = [
   { name: "spec fit", sees: ["spec"], files: ["contracts/spec-fit/pacts.test.ts"] },
   { name: "consumer pact", sees: ["client"], files: ["contracts/consumer/client.test.ts"] },
   { name: "provider pact", sees: ["provider"], files: ["contracts/provider/sandbox.test.ts"] },
+  { name: "provider rules", sees: ["provider"], files: ["contracts/provider/rules.test.ts"] },
   { name: "client tests", sees: ["client"], files: ["packages/client/src/"], slow: true },
 ] as const satisfies readonly Layer[];
 

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import type { Mutant } from "../catalogue/mutant.ts";
+import type { Finding } from "../judging/verdict.ts";
+import { page } from "./page.ts";
+import type { Tried } from "./totals.ts";
+
+function tried(id: string, side: Mutant["side"], ...red: readonly string[]): Tried {
+  const mutant = { id, side, title: `change ${id}`, effect: "Somebody is hurt.", edits: [] };
+  const findings = red.map((layer): Finding => ({ layer, red: true, seconds: 2 }));
+  const green = { layer: "lint", red: false, seconds: 1 };
+  return { mutant, verdict: { id, findings: [green, ...findings] } };
+}
+
+test("a change that only a peer sees has escaped, and a peer's alarm is not the layers'", () => {
+  const text = page(
+    [tried("S1", "spec", "types", "codegen"), tried("S2", "spec", "comparator")],
+    [tried("N1", "spec", "codegen")],
+  );
+  expect(text).toContain("**1 of 2 harmful changes were seen, and 0 of 1 harmless ones");
+  expect(text).toContain("- **S2** change S2. Somebody is hurt.");
+  expect(text).toContain("| all layers | 1 of 2 | 0 of 0 | 0 of 0 | 1 of 2 | 0 of 1 |");
+  expect(text).toContain("| plain codegen | 1 of 2 | 0 of 0 | 0 of 0 | 1 of 2 | 1 of 1 |");
+  expect(text).toContain("| S1 change S1 | types | 2.0 | red |  |  |");
+});
+
+test("a control that turns a layer red is a false alarm and named", () => {
+  const text = page([tried("P1", "provider", "provider pact")], [tried("N1", "client", "types")]);
+  expect(text).toContain("1 of 1 harmless ones raised a false alarm");
+  expect(text).toContain("- **N1** change N1 (types).");
+});
