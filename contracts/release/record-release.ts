@@ -1,6 +1,8 @@
 // `npm run contracts:record-release`, after the versions were raised: keeps the pacts of what is about to be
 // released, once it is shown that it can be.
+import { copyFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { baselinePath } from "../gate/gate.ts";
 import { consumers, pactPath, readPact } from "../pact-file.ts";
 import { providerNames } from "../provider/providers.ts";
 import { everyPair, pactsToKeep } from "./every-pair.ts";
@@ -17,6 +19,7 @@ const { problems } = judge(pairs, released, readMatrix(places.matrix));
 if (problems.length > 0) {
   throw new Error(`Nothing was recorded: this cannot be released.\n\n${problems.join("\n\n")}`);
 }
+const spec = fileURLToPath(import.meta.resolve("@proofylink/spec/openapi.json"));
 record(
   {
     consumers: consumers.map((consumer) => ({
@@ -26,11 +29,12 @@ record(
       interactions: readPact(pactPath(consumer)).interactions.length,
     })),
     providers: providerNames.map((name) => ({ name, version: versionOf(name) })),
-    spec: fileURLToPath(import.meta.resolve("@proofylink/spec/openapi.json")),
+    spec,
   },
   places.released,
   places.matrix,
 );
+copyFileSync(spec, baselinePath);
 console.log(
-  "Recorded in contracts/released and contracts/matrix.json. Commit both with the release.",
+  "Recorded in contracts/released, matrix.json and baseline. Commit all of it with the release.",
 );
