@@ -27,6 +27,11 @@ export const layers = [
     sees: ["spec"],
     files: ["spec/test/vendor-reference/", "spec/test/sources/"],
   },
+  {
+    name: "spec review",
+    sees: ["spec"],
+    files: ["contracts/mutants/judging/spec-review.judge.ts"],
+  },
   { name: "spec fit", sees: ["spec"], files: ["contracts/spec-fit/pacts.test.ts"] },
   { name: "consumer pact", sees: ["client"], files: ["contracts/consumer/client.test.ts"] },
   { name: "provider pact", sees: ["provider"], files: ["contracts/provider/sandbox.test.ts"] },

@@ -9,7 +9,7 @@ export default defineConfig({
     include: [
       "spec/test/**/*.test.ts",
       "contracts/**/*.test.ts",
-      "contracts/mutants/plain/*.judge.ts",
+      "contracts/mutants/{judging,plain}/*.judge.ts",
       "packages/client/src/**/*.test.ts",
     ],
     testTimeout: 60_000,
