@@ -5,13 +5,16 @@ import { pipeline } from "node:stream/promises";
 import { Busboy } from "@fastify/busboy";
 import { type ReceivedFields, ReceivedFile } from "../validation/received.ts";
 
-/** Room for text is small: no field of the API has a long one. */
+/**
+ * Room for text is small: no field of the API has a long one. A form with more parts is given up, as
+ * PHP does: each part costs as much as a stream, and a body has room for hundreds of thousands.
+ */
 const limits = { fieldSize: 65_536, fields: 64, files: 8, parts: 72, fieldNameSize: 200 };
 
 /**
  * Reads a multipart form as it arrives. Files are counted and digested, and their bytes forgotten.
  *
- * @returns undefined when the form is broken: then nothing of it counts
+ * @returns undefined when the form is broken or has too many parts: then nothing of it counts
  */
 export async function receiveForm(
   body: Readable,
@@ -20,6 +23,10 @@ export async function receiveForm(
   const fields = new Map<string, unknown>();
   const parser = parserFor(headers);
   if (parser === undefined) return undefined;
+  const tooMany = new AbortController();
+  for (const limit of ["partsLimit", "fieldsLimit", "filesLimit"] as const) {
+    parser.once(limit, () => tooMany.abort());
+  }
   parser.on("field", (name: string, value: string) => fields.set(name, value));
   parser.on("file", (name: string, file: Readable) => {
     const hash = createHash("sha256");
@@ -33,7 +40,7 @@ export async function receiveForm(
     file.on("error", () => {});
   });
   try {
-    await pipeline(body, parser);
+    await pipeline(body, parser, { signal: tooMany.signal });
   } catch {
     return undefined;
   }
