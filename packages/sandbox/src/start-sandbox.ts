@@ -70,6 +70,11 @@ export interface SandboxOptions {
    */
   readonly requestsPerMinute?: number;
   /**
+   * Milliseconds for a request to arrive whole; then its connection is ended.
+   * @default 300_000
+   */
+  readonly requestTimeout?: number;
+  /**
    * What goes wrong on the wire, and when.
    * @default nothing
    */
@@ -90,6 +95,7 @@ export interface SandboxOptions {
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { port = 0, host = "127.0.0.1", seed = 1, tokens = 1_000, latency = 0 } = options;
   const { accessToken = "sandbox-access-token", adminSecret, requestsPerMinute } = options;
+  const { requestTimeout = 300_000 } = options;
   const faults = runFaults(options.faults ?? { rules: [] }, seed);
   let origin = "";
   const database = await openDatabase(options.database ?? ":memory:");
@@ -115,7 +121,14 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   };
   const throttle = requestsPerMinute === undefined ? undefined : throttleOf(requestsPerMinute);
   const api = { context, accessToken, throttle, late };
-  const server = createSandboxServer({ api, administered, adminSecret, latency, faults });
+  const server = createSandboxServer({
+    api,
+    administered,
+    adminSecret,
+    latency,
+    requestTimeout,
+    faults,
+  });
   try {
     origin = await server.listen(port, host);
   } catch (error) {

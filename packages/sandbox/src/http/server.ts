@@ -22,6 +22,8 @@ export interface Served {
   readonly adminSecret: string | undefined;
   /** Milliseconds that every answer is held back. */
   readonly latency: number;
+  /** Milliseconds for a request to arrive whole. */
+  readonly requestTimeout: number;
   readonly faults: RunningFaults;
 }
 
@@ -35,7 +37,13 @@ export interface SandboxServer {
 /** An HTTP server around the operations, the consent pages, the PDF files and the admin endpoints. */
 export function createSandboxServer(served: Served): SandboxServer {
   const ending = new AbortController();
-  const server = createServer((request, response) => {
+  const { requestTimeout } = served;
+  const limits = {
+    requestTimeout,
+    headersTimeout: Math.min(60_000, requestTimeout),
+    connectionsCheckingInterval: Math.min(30_000, Math.ceil(requestTimeout / 4)),
+  };
+  const server = createServer(limits, (request, response) => {
     respond(served, request, response, ending.signal).catch(() => response.destroy());
   });
   // Bytes that are no HTTP get no answer in the API's shape, only an end.
