@@ -51,6 +51,7 @@ describe("code samples of the documentation", () => {
       "packages/mock",
       "packages/sandbox",
       "packages/spec-review",
+      "packages/conformance",
     ];
     expect(pages).toEqual(
       expect.arrayContaining(["README.md", ...packages.map((folder) => `${folder}/README.md`)]),

@@ -1,0 +1,17 @@
+export type { Case, CaseBody } from "./cases/case.ts";
+export { type CheckName, checks } from "./checks/check-names.ts";
+export type { CoverageReport } from "./checks/coverage.ts";
+export type { PersonalData } from "./checks/evidence.ts";
+export type { Schema, SchemaObject } from "./document/schema.ts";
+export { toJson } from "./report/to-json.ts";
+export { toJUnit } from "./report/to-junit.ts";
+export { toText } from "./report/to-text.ts";
+export { checkConformance } from "./run/check-conformance.ts";
+export type { Finding } from "./run/findings.ts";
+export type { Link } from "./run/links.ts";
+export type { ConformanceOptions, Progress, Provocation, Waiver } from "./run/options.ts";
+export type { ConformanceReport } from "./run/report.ts";
+export type { Resource } from "./run/resource.ts";
+export { type Tally, UnreachableError } from "./run/session.ts";
+export type { Samples } from "./values/bytes.ts";
+export type { Credentials } from "./wire/credentials.ts";
