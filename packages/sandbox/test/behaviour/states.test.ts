@@ -173,7 +173,7 @@ test.each(accepted)(
     const email = consent.answer !== "accepts";
     const code = await create(sandbox, email ? "email" : "own", { id_number: nikFor(name) });
     await sandbox.clock.advance(8 * day);
-    const { verification } = await read(sandbox, code);
+    const { verification, analysis } = await read(sandbox, code);
     if (email) return expect(verification.status).toBe("cancelled");
     expect(verification.status).toBe(ends.status === "stays" ? ends.in : ends.status);
     expect(verification.final_decision).toBe(decision?.value ?? null);
@@ -183,6 +183,26 @@ test.each(accepted)(
     if (ends.status === "completed" && ends.level !== undefined) {
       expect(verification.credibility_level).toBe(ends.level);
     }
+    const failure = ends.status === "failed" ? ends.failedMessage : null;
+    expect(verification.failed_message).toBe(failure);
+    if (ends.status === "completed") {
+      const { has_history } = analysis.credit_summary.data;
+      expect(has_history).toBe(ends.creditHistory ?? true);
+    }
+  },
+);
+
+test.each(accepted.filter(({ consent }) => consent.answer === "accepts"))(
+  "every state of scenario $name lasts $slowness times as long as usual",
+  async ({ name, slowness, ends }) => {
+    await using sandbox = await startSandbox({ clock: stopped });
+    const code = await create(sandbox, "own", { id_number: nikFor(name) });
+    const first = await statusOf(sandbox, code);
+    const usual = (ends.status === "failed" ? 10 : 2) * second;
+    await sandbox.clock.advance(usual * slowness - 1);
+    expect(await statusOf(sandbox, code)).toBe(first);
+    await sandbox.clock.advance(1);
+    expect(await statusOf(sandbox, code)).not.toBe(first);
   },
 );
 
