@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { startSandbox } from "@proofylink/sandbox";
+import { createDatabase, startPostgres } from "@proofylink/testing/postgres";
 import { writeProof } from "../proof-page.ts";
 import { table } from "../ratios.ts";
 import { type Audit, audit } from "./audit.ts";
@@ -76,42 +77,53 @@ function fail(problems: readonly string[]): void {
   process.exitCode = 1;
 }
 
-const folder = await mkdtemp(join(tmpdir(), "proofylink-bench-"));
-try {
-  const file = await killAgainAndAgain(join(folder, "sandbox.db"), 1, chanceOf(seed));
-  writeProof("sandbox-kills", {
-    title: "The sandbox, killed while it creates",
-    command: "npm run bench kills",
-    parts: [
-      "A sandbox is a process of its own. Our client creates on it without a pause, eight at a time, with" +
-        " both encodings, two consent routes and a 48 kB image; a fifth of the people reject, so their tokens" +
-        " come back after some seconds. At moments that a seed has drawn, up to 0.6 s after it began, the" +
-        " process is ended with SIGKILL and another is started on the same database, which first does what" +
-        " became due meanwhile. Each answer is held back for 10 ms, so that some kills strike between the commit" +
-        " and the answer.",
-      table(
-        [
-          "",
-          "kills",
-          "creates sent",
-          "answered",
-          "outcome unknown",
-          "surely not sent",
-          "tokens",
-          "result",
-        ],
-        [rowOf("one on an SQLite file", file)],
-      ),
-      "In the end the whole list is read and compared with what the client was told. *Everything agrees* means:" +
-        " each answered create is there, under the code and name of its answer; whatever else is there belongs" +
-        " to a create whose outcome the client called unknown; nothing is there twice, nor of a create that" +
-        " was surely not sent; each verification spent one token and each cancelled one gave it back, to the" +
-        " last one; all came to their end; the ledger finds no double charge.",
-      "SIGKILL leaves what was written to the operating system, so this says nothing of a power cut; against" +
-        " that the file is written through to the disk (`synchronous=FULL`), which was not tried.",
-    ],
-  });
-  fail(file.problems);
-} finally {
-  await rm(folder, { recursive: true });
+async function onFile(): Promise<Run> {
+  const folder = await mkdtemp(join(tmpdir(), "proofylink-bench-"));
+  try {
+    return await killAgainAndAgain(join(folder, "sandbox.db"), 1, chanceOf(seed));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
+
+async function onPostgres(): Promise<Run> {
+  await using server = await startPostgres();
+  await using database = await createDatabase(server.url);
+  return await killAgainAndAgain(database.url, 2, chanceOf(seed));
+}
+
+const [file, postgres] = [await onFile(), await onPostgres()];
+writeProof("sandbox-kills", {
+  title: "The sandbox, killed while it creates",
+  command: "npm run bench kills",
+  parts: [
+    "A sandbox is a process of its own. Our client creates on it without a pause, eight at a time, with" +
+      " both encodings, two consent routes and a 48 kB image; a fifth of the people reject, so their tokens" +
+      " come back after some seconds. At moments that a seed has drawn, up to 0.6 s after it began, the" +
+      " process is ended with SIGKILL and another is started on the same database, which first does what" +
+      " became due meanwhile. Of two on one Postgres either is killed, and the other goes on creating. Each" +
+      " answer is held back for 10 ms, so that some kills strike between the commit and the answer.",
+    table(
+      [
+        "",
+        "kills",
+        "creates sent",
+        "answered",
+        "outcome unknown",
+        "surely not sent",
+        "tokens",
+        "result",
+      ],
+      [rowOf("one on an SQLite file", file), rowOf("two on one Postgres", postgres)],
+    ),
+    "In the end the whole list is read and compared with what the client was told. *Everything agrees* means:" +
+      " each answered create is there, under the code and name of its answer; whatever else is there belongs" +
+      " to a create whose outcome the client called unknown; nothing is there twice, nor of a create that" +
+      " was surely not sent; each verification spent one token and each cancelled one gave it back, to the" +
+      " last one; all came to their end; the ledger finds no double charge.",
+    "SIGKILL leaves what was written to the operating system, so this says nothing of a power cut; against" +
+      " that the file is written through to the disk (`synchronous=FULL`), which was not tried." +
+      " The Postgres of this run waits for no disk either.",
+  ],
+});
+fail([...file.problems, ...postgres.problems]);
