@@ -158,7 +158,10 @@ test.each([
 });
 
 test("dots in a path are resolved as every client resolves them", async () => {
+  // Not the whole rows: a state may become due between the two.
+  const codes = ({ data }: { data: { reference_code: string }[] }) =>
+    data.map((row) => row.reference_code);
   const { body } = await ask(guarded.sandbox, list);
   const again = await bodyOf(send(guarded.sandbox, "/api/v1/external/./x/../verifications"));
-  expect(again).toEqual(body);
+  expect(codes(again)).toEqual(codes(body));
 });
