@@ -74,6 +74,13 @@ export type CreateFields = {
   form_consent?: CheckedDocument;
 };
 
+/** What the check of an applicant comes to when nothing is wrong. */
+export interface CheckedApplicant {
+  /** As they would be sent. */
+  readonly fields: CreateFields;
+  readonly warnings: readonly InputWarning[];
+}
+
 /** What an applicant is checked against besides itself. */
 interface Circumstances {
   /** Milliseconds since 1970. @default Date.now() */
@@ -113,7 +120,7 @@ export async function checkApplicant<Route extends ConsentRoute>(
   route: Route,
   applicant: ApplicantByConsent[Route],
   { now = Date.now(), sandbox = false }: Circumstances = {},
-): Promise<{ fields: CreateFields; warnings: readonly InputWarning[] }> {
+): Promise<CheckedApplicant> {
   const given: Record<string, unknown> = Object(typeof applicant === "object" ? applicant : {});
   const findings: Findings = { errors: {}, warnings: [] };
   const fields: Record<string, unknown> = {};

@@ -63,6 +63,11 @@ export function createCore(options: ProofylinkOptions): Core {
   };
 }
 
+/** What an applicant is checked against besides itself. */
+export function circumstances({ clock, sandbox }: Core): { now: number; sandbox: boolean } {
+  return { now: clock.now(), sandbox };
+}
+
 function createTransport(options: ProofylinkOptions, clock: Clock, observe: Observe): Transport {
   const { retries = 2, maxResponseBytes = 16_777_216, middleware = [] } = options;
   const accessToken = options.accessToken ?? environment("PROOFYLINK_ACCESS_TOKEN");

@@ -175,3 +175,16 @@ describe.each(transports)("one create over %s", (_name, options) => {
     expect(await outcome).toBeInstanceOf(OutcomeUnknownError);
   });
 });
+
+test("check says what a create would, sends nothing and spends nothing", async () => {
+  const scenario = await server.scenario("none");
+  const { verifications } = createProofylink({ baseUrl: scenario.baseUrl, accessToken });
+  const { fields, warnings } = await verifications.check("email", emailApplicant);
+  expect(fields).toMatchObject({ id_number: emailApplicant.id_number });
+  expect(warnings).toEqual([]);
+  const wrong = { ...emailApplicant, email: "nowhere" };
+  await expect(verifications.check("email", wrong)).rejects.toMatchObject({
+    errors: { email: [expect.stringContaining("is no e-mail address")] },
+  });
+  expect(await scenario.ledger()).toMatchObject({ requestsOnWire: 0, committed: 0 });
+});

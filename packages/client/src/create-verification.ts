@@ -1,7 +1,7 @@
 import type { CreatedVerification as CreateAnswer } from "@proofylink/types";
 import { type ApplicantByConsent, type ConsentRoute, checkApplicant } from "./applicant.ts";
 import { type Call, call } from "./call.ts";
-import type { Core } from "./core.ts";
+import { type Core, circumstances } from "./core.ts";
 import { guardAgainstDuplicate } from "./duplicate-guard.ts";
 import { AmbiguousMatchError, OutcomeUnknownError, type ReconcileOptions } from "./errors.ts";
 import type { InputWarning } from "./input-problem.ts";
@@ -35,10 +35,7 @@ export async function createVerification<Route extends ConsentRoute>(
 ): Promise<CreatedVerification> {
   options.signal?.throwIfAborted();
   const { encoding = "multipart", onUnknown } = { ...core.options, ...options };
-  const { fields, warnings } = await checkApplicant(route, applicant, {
-    now: core.clock.now(),
-    sandbox: core.sandbox,
-  });
+  const { fields, warnings } = await checkApplicant(route, applicant, circumstances(core));
   const plan: Call<CreateAnswer> = {
     operation: operations[route],
     body: await encodeUpload(fields, encoding),

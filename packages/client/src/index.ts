@@ -19,6 +19,8 @@ export type {
   ApplicantWithEmailConsent,
   ApplicantWithOwnConsent,
   ApplicantWithUploadedConsent,
+  CheckedApplicant,
+  ConsentRoute,
 } from "./applicant.ts";
 export { createProofylink, type Proofylink } from "./create-proofylink.ts";
 export type { CreatedVerification } from "./create-verification.ts";

@@ -4,9 +4,10 @@ import type {
   ApplicantWithEmailConsent,
   ApplicantWithOwnConsent,
   ApplicantWithUploadedConsent,
+  CheckedApplicant,
   ConsentRoute,
 } from "./applicant.ts";
-import type { Core } from "./core.ts";
+import { type Core, circumstances } from "./core.ts";
 import type { CreatedVerification } from "./create-verification.ts";
 import type { ReconcileOptions, RecoveredVerification } from "./errors.ts";
 import type { CallOptions, CreateOptions } from "./options.ts";
@@ -18,6 +19,18 @@ import type { FinalVerification } from "./verification-status.ts";
 import type { WaitManyOptions, WaitOptions, WaitOutcome, WaitTarget } from "./wait-options.ts";
 
 export interface Verifications {
+  /**
+   * Checks an applicant as a create does, sends nothing and spends nothing: for many applicants that are to be
+   * checked before the first is paid for. Calls no operation.
+   *
+   * @param route How the person consents, as the create that it is for.
+   * @returns The fields as they would be sent, and doubts about them.
+   * @throws {InvalidInputError} With everything that is wrong, by field.
+   */
+  check<Route extends ConsentRoute>(
+    route: Route,
+    applicant: ApplicantByConsent[Route],
+  ): Promise<CheckedApplicant>;
   /**
    * Creates a verification; Proofylink asks the person for consent by e-mail. **Spends one token.**
    * Calls `createVerificationWithEmailConsent`, at most once on the wire.
@@ -115,6 +128,8 @@ export function createVerifications(core: Core): Verifications {
         options,
       );
   return {
+    check: async (route, applicant) =>
+      (await import("./applicant.ts")).checkApplicant(route, applicant, circumstances(core)),
     createWithEmailConsent: create("email"),
     createWithOwnConsent: create("own"),
     createWithUploadedConsent: create("uploaded"),
