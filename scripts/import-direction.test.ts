@@ -37,7 +37,7 @@ interface Import {
 }
 
 function importsOf(folder: string): Import[] {
-  const files = globSync("**/*.ts", {
+  const files = globSync("**/*.{ts,tsx}", {
     cwd: join(root, folder),
     exclude: (path) => /node_modules|dist/.test(path),
   });
@@ -58,7 +58,7 @@ function importsOf(folder: string): Import[] {
 }
 
 function allowedFor(folder: string, file: string): readonly string[] {
-  const test = /\.test(-d)?\.ts$|(^|\/)test\/|\.config\.ts$/.test(file);
+  const test = /\.test(-d)?\.tsx?$|(^|\/)test\/|\.config\.ts$/.test(file);
   const own = mayImport[folder] ?? [];
   const self = folder.split("/").at(-1) ?? folder;
   if (!test) return [...own, self];

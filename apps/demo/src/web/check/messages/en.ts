@@ -1,0 +1,3 @@
+export const checkEn = {
+  title: "Check {code}",
+} as const;

@@ -1,0 +1,3 @@
+export const historyEn = {
+  title: "History",
+} as const;

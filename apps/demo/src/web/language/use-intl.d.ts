@@ -1,0 +1,9 @@
+import type { Language } from "./languages.ts";
+import type { en } from "./messages/en.ts";
+
+declare module "use-intl" {
+  interface AppConfig {
+    Messages: typeof en;
+    Locale: Language;
+  }
+}

@@ -1,0 +1,8 @@
+import { createRoot } from "react-dom/client";
+import { App } from "./app.tsx";
+import "./design/tokens.css";
+import "./design/base.css";
+
+const root = document.getElementById("root");
+if (!root) throw new Error("index.html has lost its root.");
+createRoot(root).render(<App />);

@@ -1,0 +1,3 @@
+export const newCheckEn = {
+  title: "New check",
+} as const;

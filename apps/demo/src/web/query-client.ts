@@ -1,0 +1,19 @@
+import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
+import { ProblemError } from "./api.ts";
+import { sessionQuery } from "./sign-in/session.ts";
+
+/** What is loaded, in memory only; it is forgotten as soon as the session is found to be over. */
+export function createQueryClient(): QueryClient {
+  const onError = (error: Error) => {
+    if (!(error instanceof ProblemError) || error.problem.code !== "signed_out") return;
+    client.clear();
+    client.setQueryData(sessionQuery.queryKey, { leftMs: 0 });
+  };
+  const client = new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
+    // The server's client has tried reads again already.
+    defaultOptions: { queries: { retry: false, staleTime: 5_000 } },
+  });
+  return client;
+}

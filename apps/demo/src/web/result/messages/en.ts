@@ -1,0 +1,5 @@
+/** The texts of the result. */
+export const resultEn = {
+  title: "Result",
+  none: "There is no result yet.",
+} as const;

@@ -1,0 +1,3 @@
+export const submissionEn = {
+  title: "Create",
+} as const;
