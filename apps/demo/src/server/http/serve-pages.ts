@@ -14,7 +14,10 @@ export function servePages(folder: string): Hono {
     await next();
     if (c.res.ok) c.header("cache-control", "public, max-age=31536000, immutable");
   });
-  app.get("/:file{.+\\.\\w+}", serveStatic({ root: folder }), (c) => c.notFound());
+  // A reference code may have a dot too, but it does not stand at the top.
+  for (const files of ["/assets/*", "/:file{[\\w-]+\\.\\w+}"]) {
+    app.get(files, serveStatic({ root: folder }), (c) => c.notFound());
+  }
   app.get("*", (c) => {
     c.header("cache-control", "no-cache");
     return c.html(page);
