@@ -4,5 +4,7 @@ import { runProgram } from "./program.ts";
 import { openTerminal } from "./terminal.ts";
 
 const terminal = openTerminal(listenForInterruption());
-// Not process.exit: what was written to a pipe must get out first.
-process.exitCode = await runProgram(process.argv.slice(2), terminal);
+void runProgram(process.argv.slice(2), terminal).then((exitCode) => {
+  // Not process.exit: what was written to a pipe must get out first.
+  process.exitCode = exitCode;
+});

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { Command, CommanderError } from "@commander-js/extra-typings";
+import { Command, CommanderError, Option } from "@commander-js/extra-typings";
 import { CommandError } from "./command-error.ts";
 import { addBalance } from "./commands/balance.ts";
 import { addList } from "./commands/list.ts";
@@ -7,13 +7,16 @@ import { addShow } from "./commands/show.ts";
 import { addVerify } from "./commands/verify.ts";
 import { addWait } from "./commands/wait.ts";
 import { exitCodeOf, exitCodeTable } from "./exit-code.ts";
+import { chooseLanguage, languages, speak } from "./language/language.ts";
 import type { Terminal } from "./terminal.ts";
+import { optionTexts } from "./texts/options.ts";
 import type { Start } from "./work.ts";
 
 const tokenArgument = /^--?(?:access-?|api-?|bearer-?)?(?:token|key|secret)(?:=|$)/i;
 
 /** Runs one command line and returns the exit code. Never throws. */
 export async function runProgram(args: readonly string[], terminal: Terminal): Promise<number> {
+  speak(chooseLanguage(args, terminal.env));
   let exitCode = exitCodeOf("ok");
   const program = buildProgram(terminal, async (work) => {
     exitCode = await work(terminal);
@@ -47,7 +50,14 @@ function buildProgram(terminal: Terminal, start: Start): Command {
     })
     .addHelpText("after", helpAfter);
   for (const add of [addVerify, addList, addShow, addWait, addBalance]) add(program, start);
+  offerLanguages(program as Command);
   return program as Command;
+}
+
+// Before the command or after it, people expect both.
+function offerLanguages(command: Command): void {
+  command.addOption(new Option("--lang <language>", optionTexts().lang).choices(languages));
+  for (const subcommand of command.commands) offerLanguages(subcommand as Command);
 }
 
 // Arguments are seen by everybody on the machine (ps) and stay in the shell's history.

@@ -2,6 +2,7 @@ import type { Proofylink } from "@proofylink/client";
 import { InvalidInputError } from "@proofylink/client/errors";
 import { CommandError } from "../command-error.ts";
 import { findConnection } from "../settings/connection.ts";
+import { usePlainHeaders } from "../start/plain-headers.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** What a command line may say of the server. */
@@ -19,12 +20,17 @@ export async function connect(
   const connection = sandbox ? { ...found, sandbox } : found;
   // A server may repeat the token in its messages.
   hide(connection.accessToken);
+  usePlainHeaders();
   const [{ createProofylink }, { nodeTransport }] = await Promise.all([
     import("@proofylink/client"),
     import("@proofylink/client/node"),
   ]);
   try {
-    return createProofylink({ ...connection, ...time, transport: nodeTransport() });
+    return createProofylink({
+      ...connection,
+      ...time,
+      transport: nodeTransport({ reads: "node:http" }),
+    });
   } catch (error) {
     throw error instanceof InvalidInputError ? unusableConnection(error) : error;
   }

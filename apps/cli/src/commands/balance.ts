@@ -8,9 +8,9 @@ export function addBalance(program: Command, start: Start): void {
     .command("balance")
     .summary("show how many tokens are left")
     .description("Shows how many tokens are left. One verification spends one.")
-    .addOption(jsonOption)
-    .addOption(profileOption)
-    .addOption(sandboxOption)
+    .addOption(jsonOption())
+    .addOption(profileOption())
+    .addOption(sandboxOption())
     .addHelpText("after", helpAfter)
     .action((options) =>
       start(async (terminal) => {

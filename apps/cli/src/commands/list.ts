@@ -13,9 +13,9 @@ export function addList(program: Command, start: Start): void {
     .option("--per-page <number>", "rows on a page", positiveInteger)
     .option("--all", "every page")
     .option("--limit <number>", "as many pages as it takes for this many rows", positiveInteger)
-    .addOption(jsonOption)
-    .addOption(profileOption)
-    .addOption(sandboxOption)
+    .addOption(jsonOption())
+    .addOption(profileOption())
+    .addOption(sandboxOption())
     .addHelpText("after", helpAfter)
     .action((options) =>
       start(async (terminal) => {

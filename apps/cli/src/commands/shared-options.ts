@@ -1,20 +1,15 @@
 import { InvalidArgumentError, Option } from "@commander-js/extra-typings";
+import { optionTexts } from "../texts/options.ts";
 
-export const jsonOption = new Option("--json", "print one JSON document instead of a page");
-export const revealOption = new Option("--reveal", "show NIK, phone and e-mail in full");
-export const profileOption = new Option(
-  "--profile <name>",
-  "take base URL and access token from this profile file",
-);
-
-export const sandboxOption = new Option(
-  "--sandbox",
-  "the base URL is a sandbox: its NIKs and plain http may pass",
-);
+export const jsonOption = () => new Option("--json", optionTexts().json);
+export const jsonlOption = () => new Option("--jsonl", optionTexts().jsonl);
+export const csvOption = () => new Option("--csv", optionTexts().csv);
+export const revealOption = () => new Option("--reveal", optionTexts().reveal);
+export const profileOption = () => new Option("--profile <name>", optionTexts().profile);
+export const sandboxOption = () => new Option("--sandbox", optionTexts().sandbox);
 
 /** A whole number of at least 1, for an option. */
 export function positiveInteger(text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text))
-    throw new InvalidArgumentError("It wants a whole number from 1.");
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError(optionTexts().wholeNumber);
   return Number(text);
 }

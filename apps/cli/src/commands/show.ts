@@ -9,10 +9,10 @@ export function addShow(program: Command, start: Start): void {
     .argument("<code>", "reference code, such as EMP-260211-7874")
     .summary("show one verification: its result, or how far it is")
     .description("Shows one verification as it is now. Ends with 0 whatever its status is.")
-    .addOption(jsonOption)
-    .addOption(revealOption)
-    .addOption(profileOption)
-    .addOption(sandboxOption)
+    .addOption(jsonOption())
+    .addOption(revealOption())
+    .addOption(profileOption())
+    .addOption(sandboxOption())
     .addHelpText("after", helpAfter)
     .action((code, options) =>
       start(async (terminal) => {

@@ -27,10 +27,10 @@ export function addVerify(program: Command, start: Start): void {
     )
     .option("--no-wait", "print the reference code and do not wait")
     .option("--timeout <time>", "how long to wait: 90s, 10m, 2h, 7d", "15m")
-    .addOption(jsonOption)
-    .addOption(revealOption)
-    .addOption(profileOption)
-    .addOption(sandboxOption)
+    .addOption(jsonOption())
+    .addOption(revealOption())
+    .addOption(profileOption())
+    .addOption(sandboxOption())
     .addHelpText("after", helpAfter)
     .action((options) =>
       start(async (terminal) => {

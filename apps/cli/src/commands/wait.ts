@@ -12,10 +12,10 @@ export function addWait(program: Command, start: Start): void {
       "Waits until a verification is done and shows it. Costs nothing; may be started again at will.",
     )
     .option("--timeout <time>", "how long to wait: 90s, 10m, 2h, 7d", "15m")
-    .addOption(jsonOption)
-    .addOption(revealOption)
-    .addOption(profileOption)
-    .addOption(sandboxOption)
+    .addOption(jsonOption())
+    .addOption(revealOption())
+    .addOption(profileOption())
+    .addOption(sandboxOption())
     .addHelpText("after", helpAfter)
     .action((code, options) =>
       start(async (terminal) => {
