@@ -6,6 +6,7 @@ export default defineConfig({
     "src/errors.ts",
     "src/drift.ts",
     "src/opentelemetry.ts",
+    "src/personal-data.ts",
     "src/node/index.ts",
   ],
   format: "esm",
