@@ -201,6 +201,12 @@ export interface ReconcileOptions {
   readonly knownCodes?: Iterable<string>;
 }
 
+/** How to look for many creates whose answers were lost. */
+export interface ReconcileManyOptions extends ReconcileOptions {
+  /** Rows to ask for with each page of the list. @default the server's, which appears to be 50 */
+  readonly per_page?: number;
+}
+
 /** A create that was found again. */
 export interface RecoveredVerification {
   readonly reference_code: string;

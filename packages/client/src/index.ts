@@ -38,6 +38,7 @@ export {
   PermissionError,
   ProofylinkError,
   RateLimitError,
+  type ReconcileManyOptions,
   type ReconcileOptions,
   type RecoveredVerification,
   ServerError,
@@ -57,13 +58,14 @@ export {
   imageFromDataUri,
 } from "./image.ts";
 export type { InputWarning } from "./input-problem.ts";
+export { type LostCreate, likenessOf } from "./lost-in-list.ts";
 export { maskNik } from "./nik.ts";
 export type { CallEvent, Hooks, Logger, LogLevel } from "./observe.ts";
 export type { CallOptions, CreateOptions, ProofylinkOptions } from "./options.ts";
 export type { VerificationList } from "./pages.ts";
 export type { ListQuery, VerificationPage } from "./pages-read.ts";
 export { normalizePhoneNumber } from "./phone-number.ts";
-export type { LostCreate } from "./reconcile.ts";
+export type { ReconcileOutcome } from "./reconcile.ts";
 export type { DownloadOptions } from "./report-download.ts";
 export type { ReportKind, ReportOptions, Reports } from "./reports.ts";
 export type { Tokens } from "./tokens.ts";

@@ -6,36 +6,23 @@ import {
   ConnectionError,
   OutcomeUnknownError,
   RateLimitError,
+  type ReconcileManyOptions,
   type ReconcileOptions,
   type RecoveredVerification,
   ServerError,
   TimeoutError,
 } from "./errors.ts";
 import { invalidSetting } from "./invalid-setting.ts";
-import { maskNik } from "./nik.ts";
-import { newestPages, readPage } from "./pages-read.ts";
+import { type LostCreate, readNewest } from "./lost-in-list.ts";
 
-/** A create whose answer was lost: whom it was for, and when it was made. */
-export interface LostCreate {
-  readonly verification_type_id: number;
-  readonly id_number: string;
-  readonly full_name: string;
-  /** The `window` of the OutcomeUnknownError. */
-  readonly window: { readonly from: string; readonly to: string };
-}
-
-const typeNames: Readonly<Record<string, number>> = {
-  "Rekrutment/Screening Karyawan": 1,
-  "Screening Sewa Mobil/Motor": 2,
-  "Verifikasi Calon Pelanggan/Mitra": 3,
-  "Screening Tenant (Kos/Kontrakan)": 4,
-};
-// Between two clocks that one answer's Date has compared, and when none has.
-const comparedMs = 5_000;
-const uncomparedMs = 120_000;
-// A server that lost its client may still work on the request for a while.
-const lateMs = 600_000;
-const mostPages = 100;
+/** How the search for one of many lost creates ended: with `found` or with `error`. */
+export type ReconcileOutcome<Lost extends LostCreate = LostCreate> =
+  | { readonly lost: Lost; readonly found: RecoveredVerification; readonly error?: undefined }
+  | {
+      readonly lost: Lost;
+      readonly found?: undefined;
+      readonly error: AmbiguousMatchError | OutcomeUnknownError;
+    };
 
 /**
  * Looks for a lost create in the list, a few times: it may be carried out late. The list is read without a
@@ -49,82 +36,62 @@ export async function reconcile(
   options: ReconcileOptions = {},
   unknown?: OutcomeUnknownError,
 ): Promise<RecoveredVerification> {
+  for await (const { found, error } of reconcileMany(core, [lost], options)) {
+    if (found) return found;
+    if (error instanceof AmbiguousMatchError) throw error;
+    throw notFound(lost, error.checkedUntil, unknown).searchWith((again) =>
+      reconcile(core, lost, again, unknown),
+    );
+  }
+  // Each one that is lost has an outcome.
+  throw new Error("unreachable");
+}
+
+/** Looks for many lost creates, reading the list for all of them at once. */
+export async function* reconcileMany<Lost extends LostCreate>(
+  core: Core,
+  losts: Iterable<Lost>,
+  options: ReconcileManyOptions = {},
+): AsyncGenerator<ReconcileOutcome<Lost>, undefined> {
   const { clock } = core;
   const begun = clock.elapsed();
-  if (Number.isNaN(Date.parse(lost.window.from) + Date.parse(lost.window.to))) {
-    throw invalidSetting("window", "must have two times, from and to, as ISO 8601");
-  }
+  const open = new Map<Lost, string | undefined>();
+  for (const lost of losts) open.set(checkWindow(lost), undefined);
   const others = new Set(options.knownCodes);
-  let checkedUntil: string | undefined;
   for (const seconds of options.readAfterSeconds ?? [2, 5, 15, 30, 60]) {
+    if (open.size === 0) return;
     const after = seconds * 1000 * (0.9 + 0.2 * clock.random());
     await sleep(Math.max(0, begun + after - clock.elapsed()), options.signal, clock);
     const time = new Date(clock.now()).toISOString();
-    const rows = await newestRows(core, lost, options).catch(passing);
-    const found = (rows ?? []).filter(
-      ({ reference_code: code }) => !others.has(code) && !core.createdCodes.has(code),
-    );
-    const matches = found.filter((row) => isOf(lost, row));
-    if (matches.length > 1) throw ambiguous(matches);
-    if (matches[0]) return recovered(core, matches[0]);
-    if (rows) checkedUntil = time;
+    const list = await readNewest(core, [...open.keys()], options).catch(passing);
+    if (!list) continue;
+    const isOther = (code: string) => others.has(code) || core.createdCodes.has(code);
+    for (const [lost, matches] of list.matches(isOther)) {
+      const [match] = matches;
+      if (!match) {
+        open.set(lost, time);
+        continue;
+      }
+      open.delete(lost);
+      const one = matches.length === 1 && !list.isShared(match);
+      yield one ? { lost, found: recovered(core, match) } : { lost, error: ambiguous(matches) };
+    }
   }
-  throw notFound(lost, checkedUntil, unknown).searchWith((again) =>
-    reconcile(core, lost, again, unknown),
-  );
+  for (const [lost, checkedUntil] of open)
+    yield { lost, error: notFound(lost, checkedUntil, undefined) };
+}
+
+function checkWindow<Lost extends LostCreate>(lost: Lost): Lost {
+  if (Number.isNaN(Date.parse(lost.window.from) + Date.parse(lost.window.to))) {
+    throw invalidSetting("window", "must have two times, from and to, as ISO 8601");
+  }
+  return lost;
 }
 
 /** A read that failed is made up for by the next one, unless that would fail in the same way. */
 function passing(error: unknown): undefined {
   const classes = [ConnectionError, TimeoutError, ServerError, RateLimitError];
   if (!classes.some((Class) => error instanceof Class)) throw error;
-}
-
-/** The rows that were made in the window; `undefined` when there are too many newer ones to get there. */
-async function newestRows(
-  core: Core,
-  { window }: LostCreate,
-  { signal }: ReconcileOptions,
-): Promise<VerificationListItem[] | undefined> {
-  let from = Date.parse(window.from) - uncomparedMs;
-  let to = Date.parse(window.to) + lateMs + uncomparedMs;
-  const read = (page: number) =>
-    readPage(core, { page }, { signal }, (headers) => {
-      const ahead = Date.parse(headers.get("date") ?? "") - core.clock.now();
-      if (Number.isNaN(ahead)) return;
-      from = Date.parse(window.from) + ahead - comparedMs;
-      to = Date.parse(window.to) + ahead + lateMs + comparedMs;
-    });
-  // New rows push others on to the next page, where they come again.
-  const rows = new Map<string, VerificationListItem>();
-  let pages = 0;
-  for await (const { data } of newestPages(read)) {
-    for (const row of data) {
-      const time = Date.parse(row.created_at);
-      if (time >= from && time <= to) rows.set(row.reference_code, row);
-    }
-    if (data.every((row) => Date.parse(row.created_at) < from)) break;
-    if (++pages === mostPages) return undefined;
-  }
-  return [...rows.values()];
-}
-
-function isOf(lost: LostCreate, row: VerificationListItem): boolean {
-  // A name that is not known may be a new one of any type.
-  const type = typeNames[row.verification_type_name] ?? lost.verification_type_id;
-  return (
-    type === lost.verification_type_id &&
-    maskNik(row.customer_id_number) === maskNik(lost.id_number) &&
-    plainName(row.customer_name) === plainName(lost.full_name)
-  );
-}
-
-/** Without what servers change of names: case, spaces, punctuation, compatible letters. */
-function plainName(name: string): string {
-  return name
-    .normalize("NFKC")
-    .toUpperCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 function recovered(core: Core, row: VerificationListItem): RecoveredVerification {
@@ -136,8 +103,11 @@ function recovered(core: Core, row: VerificationListItem): RecoveredVerification
 
 function ambiguous(rows: readonly VerificationListItem[]): AmbiguousMatchError {
   const referenceCodes = rows.map((row) => row.reference_code);
+  const codes = referenceCodes.join(", ");
   return new AmbiguousMatchError(
-    `${rows.length} verifications fit: ${referenceCodes.join(", ")}.`,
+    rows.length > 1
+      ? `${rows.length} verifications fit: ${codes}.`
+      : `${codes} fits more than one of the creates that were lost.`,
     {
       code: "ambiguous_match",
       operation: "listVerifications",

@@ -9,11 +9,12 @@ import type {
 } from "./applicant.ts";
 import { type Core, circumstances } from "./core.ts";
 import type { CreatedVerification } from "./create-verification.ts";
-import type { ReconcileOptions, RecoveredVerification } from "./errors.ts";
+import type { ReconcileManyOptions, ReconcileOptions, RecoveredVerification } from "./errors.ts";
+import type { LostCreate } from "./lost-in-list.ts";
 import type { CallOptions, CreateOptions } from "./options.ts";
 import { listVerifications, type VerificationList } from "./pages.ts";
 import type { ListQuery } from "./pages-read.ts";
-import type { LostCreate } from "./reconcile.ts";
+import type { ReconcileOutcome } from "./reconcile.ts";
 import { readDetail } from "./verification-detail.ts";
 import type { FinalVerification } from "./verification-status.ts";
 import type { WaitManyOptions, WaitOptions, WaitOutcome, WaitTarget } from "./wait-options.ts";
@@ -114,6 +115,16 @@ export interface Verifications {
    * @throws {OutcomeUnknownError} Not found until its `checkedUntil`, which is no proof of absence.
    */
   reconcile(lost: LostCreate, options?: ReconcileOptions): Promise<RecoveredVerification>;
+  /**
+   * Looks for many such creates, reading the list for all at once, and yields each as it is found, or in the end.
+   * Calls `listVerifications`.
+   *
+   * @throws {ProofylinkError} What concerns them all, such as a revoked access token.
+   */
+  reconcileMany<Lost extends LostCreate>(
+    losts: Iterable<Lost>,
+    options?: ReconcileManyOptions,
+  ): AsyncIterable<ReconcileOutcome<Lost>>;
 }
 
 export function createVerifications(core: Core): Verifications {
@@ -142,5 +153,8 @@ export function createVerifications(core: Core): Verifications {
     },
     reconcile: async (lost, options) =>
       (await import("./reconcile.ts")).reconcile(core, lost, options),
+    async *reconcileMany(losts, options) {
+      yield* (await import("./reconcile.ts")).reconcileMany(core, losts, options);
+    },
   };
 }

@@ -222,3 +222,25 @@ describe("many codes", { timeout: 30_000 }, () => {
     expect(clock.waiting).toBe(0);
   });
 });
+
+test("once: it looks a single time, and yields what is final and what is not there", async () => {
+  await using service = await start();
+  service.add("EMP-1", machine, hour);
+  const going = service.add("EMP-2", never);
+  const statuses: string[] = [];
+  const onStatus = (status: string, referenceCode: string) => {
+    statuses.push(`${referenceCode} ${status}`);
+  };
+  const found = await Array.fromAsync(
+    service.client().waitMany(["EMP-1", going, "EMP-3"], { once: true, onStatus }),
+  );
+  expect(found.map(({ referenceCode, error }) => [referenceCode, error?.code])).toEqual(
+    expect.arrayContaining([
+      ["EMP-1", undefined],
+      ["EMP-3", "not_found"],
+    ]),
+  );
+  expect(found).toHaveLength(2);
+  expect(statuses.sort()).toEqual(["EMP-1 completed"]);
+  expect(new Set(service.times("EMP-2")).size).toBeLessThan(2);
+});

@@ -27,6 +27,8 @@ export interface WaitManyOptions extends WaitOptions {
   readonly per_page?: number;
   /** How many details are read at a time. @default 4 */
   readonly concurrency?: number;
+  /** Looks once, now, and yields only what is final or not found, for programs that have a schedule of their own. */
+  readonly once?: boolean;
 }
 
 /** How the waiting for one verification ended: with `detail` or with `error`. */

@@ -63,6 +63,11 @@ export class Watch {
 
   /** What becomes of each, as it does. */
   async *outcomes(): AsyncGenerator<WaitOutcome, undefined> {
+    if (this.#options.once) {
+      for (const it of this.#watched.values()) it.dueAt = this.#begun;
+      yield* this.#read();
+      return;
+    }
     while (this.#watched.size > 0) {
       await this.#pause();
       yield* this.#expired();

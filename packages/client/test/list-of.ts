@@ -1,0 +1,24 @@
+import { type Api, startApi, success } from "./start-api.ts";
+
+export interface ListedRow {
+  readonly customer_name: string;
+  readonly secondsAgo: number;
+}
+
+/** A server whose list has these rows, under the reference codes `EMP-<seconds ago>`. */
+export function listOf(rows: readonly ListedRow[], now: number, perPage = 50): Promise<Api> {
+  const data = rows.map(({ customer_name, secondsAgo }) => ({
+    reference_code: `EMP-${secondsAgo}`,
+    verification_type_name: "Rekrutment/Screening Karyawan",
+    status: "processing",
+    customer_name,
+    customer_id_number: "9999********0001",
+    created_at: new Date(now - secondsAgo * 1_000).toISOString(),
+  }));
+  return startApi(({ url }) => {
+    const page = Number(new URL(url, "http://x").searchParams.get("page"));
+    return success(data.slice((page - 1) * perPage, page * perPage), {
+      meta: { last_page: Math.max(1, Math.ceil(data.length / perPage)) },
+    });
+  });
+}
