@@ -32,7 +32,9 @@ export function checkRoutes({ proofylink, sandbox }: Services) {
     .post("/search", sValidator("json", searchBody, refuseInvalid), async (c) => {
       const { q, page, per_page } = c.req.valid("json");
       const list = verifications.list({ ...(q && { q }), per_page }, { signal: c.req.raw.signal });
-      return c.json(await list.page(page));
+      const { data, meta } = await list.page(page);
+      // Where the API is, which the rest of `meta` tells, is not the browser's concern.
+      return c.json({ rows: data, total: meta.total, lastPage: meta.last_page });
     })
     .get("/:code", async (c) => {
       const detail = await verifications.get(c.req.param("code"), { signal: c.req.raw.signal });

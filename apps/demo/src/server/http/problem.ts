@@ -20,8 +20,8 @@ export type PortalCode =
 /** An error as the browser gets it: words for programs, and messages by field. Nothing of a request is in it. */
 export interface Problem {
   readonly code: ErrorCode | PortalCode;
-  readonly errors?: FieldErrors;
-  readonly retryAfterMs?: number;
+  readonly errors?: FieldErrors | undefined;
+  readonly retryAfterMs?: number | undefined;
 }
 
 /** An error that the portal answers with. */

@@ -4,7 +4,7 @@ import { newCheckEn } from "../../new-check/messages/en.ts";
 import { problemEn } from "../../problem/messages/en.ts";
 import { resultEn } from "../../result/messages/en.ts";
 import { statusEn } from "../../status/messages/en.ts";
-import { submissionEn } from "../../submission/messages/en.ts";
+import { outcomeUnknownEn, submissionEn } from "../../submission/messages/en.ts";
 
 export const en = {
   shell: {
@@ -40,6 +40,7 @@ export const en = {
   check: checkEn,
   history: historyEn,
   newCheck: newCheckEn,
+  outcomeUnknown: outcomeUnknownEn,
   problem: problemEn,
   result: resultEn,
   status: statusEn,

@@ -4,7 +4,7 @@ import { newCheckId } from "../../new-check/messages/id.ts";
 import { problemId } from "../../problem/messages/id.ts";
 import { resultId } from "../../result/messages/id.ts";
 import { statusId } from "../../status/messages/id.ts";
-import { submissionId } from "../../submission/messages/id.ts";
+import { outcomeUnknownId, submissionId } from "../../submission/messages/id.ts";
 import type { Messages } from "../messages.ts";
 
 export const id: Messages = {
@@ -41,6 +41,7 @@ export const id: Messages = {
   check: checkId,
   history: historyId,
   newCheck: newCheckId,
+  outcomeUnknown: outcomeUnknownId,
   problem: problemId,
   result: resultId,
   status: statusId,
