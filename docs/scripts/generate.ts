@@ -1,0 +1,43 @@
+// Writes docs/reference/generated/: the API reference from the spec, and the catalogues from the code.
+
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { document } from "./api-reference/document.ts";
+import { operationPage } from "./api-reference/operation-page.ts";
+import { schemasPage } from "./api-reference/schemas-page.ts";
+
+const folder = join(import.meta.dirname, "../reference/generated");
+
+interface Page {
+  readonly file: string;
+  readonly text: string;
+  readonly from: string;
+  /** What the list of pages calls it, when its heading is too long. */
+  readonly short?: string;
+}
+
+function write({ file, text, from, short }: Page): void {
+  const frontMatter = short === undefined ? "" : `---\nsidebar_title: ${short}\n---\n\n`;
+  const note = `<!-- Generated from ${from} by \`npm run generate\`. Do not edit. -->`;
+  writeFileSync(join(folder, file), `${frontMatter}${note}\n\n${text}\n`);
+}
+
+function operationPages(): Page[] {
+  return Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({
+      file: `api/${operation.operationId.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.md`,
+      text: operationPage(method, path, operation),
+      from: "spec/",
+      short: `${method.toUpperCase()} ${path.replace("/api/v1/external", "")}`,
+    })),
+  );
+}
+
+const pages: Page[] = [
+  ...operationPages(),
+  { file: "api/schemas.md", text: schemasPage(), from: "spec/" },
+];
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(join(folder, "api"), { recursive: true });
+for (const page of pages) write(page);
