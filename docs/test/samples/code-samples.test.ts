@@ -1,30 +1,22 @@
-import { execFile } from "node:child_process";
-import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
-import { type Sandbox, startSandbox } from "@proofylink/sandbox";
-import { specimenPath } from "@proofylink/testing";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type CodeSample, writeCodeSamples } from "./code-samples.ts";
+import { newReader, type Reader } from "./reader.ts";
 
 const samples = writeCodeSamples();
 const onFrontPage = ({ origin }: CodeSample) => origin.startsWith("README.md:");
-const folder = mkdtempSync(join(tmpdir(), "proofylink-samples-"));
-let sandbox: Sandbox;
+let reader: Reader;
 
 beforeAll(async () => {
-  // A check that takes eighteen seconds of the sandbox is over when a program looks again.
-  const start = Date.now();
-  sandbox = await startSandbox({ clock: { now: () => start + 20 * (Date.now() - start) } });
-  copyFileSync(specimenPath("ktp-specimen.jpg"), join(folder, "ktp.jpg"));
-  copyFileSync(specimenPath("consent-form-specimen.pdf"), join(folder, "consent.pdf"));
+  reader = await newReader();
 });
 afterAll(async () => {
-  await sandbox.close();
-  rmSync(folder, { recursive: true });
+  await reader[Symbol.asyncDispose]();
 });
+
+/** Runs a program as a reader would who has a sandbox running; one that starts a server of its own may. */
+const run = (file: string) => reader.run(process.execPath, "--conditions=@proofylink/source", file);
 
 function compile(files: string[]): string[] {
   const config = ts.getParsedCommandLineOfConfigFile(
@@ -62,9 +54,9 @@ describe("code samples of the documentation", () => {
     expect(compile(samples.map(({ file }) => file))).toEqual([]);
   });
 
-  test.each(samples.filter((sample) => !onFrontPage(sample)))(
+  test.concurrent.each(samples.filter((sample) => !onFrontPage(sample)))(
     "$origin runs to its end",
-    { timeout: 30_000 },
+    { timeout: 60_000 },
     async ({ file }) => {
       expect(await run(file)).toMatchObject({ stderr: "" });
     },
@@ -73,21 +65,9 @@ describe("code samples of the documentation", () => {
   test("README.md creates one verification and prints its result", {
     timeout: 30_000,
   }, async () => {
-    const before = (await sandbox.ledger.read()).committed;
+    const before = (await reader.sandbox.ledger.read()).committed;
     const { stdout } = await run(samples.find(onFrontPage)?.file ?? "");
     expect(stdout).toMatch(/^completed \d+\n$/);
-    expect((await sandbox.ledger.read()).committed).toBe(before + 1);
+    expect((await reader.sandbox.ledger.read()).committed).toBe(before + 1);
   });
 });
-
-/** Runs a program as a reader would who has a sandbox running; one that starts a server of its own may. */
-function run(file: string): Promise<{ stdout: string; stderr: string }> {
-  return promisify(execFile)(process.execPath, ["--conditions=@proofylink/source", file], {
-    cwd: folder,
-    env: {
-      ...process.env,
-      PROOFYLINK_BASE_URL: sandbox.url,
-      PROOFYLINK_ACCESS_TOKEN: sandbox.accessToken,
-    },
-  });
-}

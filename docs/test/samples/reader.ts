@@ -1,0 +1,39 @@
+import { execFile } from "node:child_process";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { type Sandbox, startSandbox } from "@proofylink/sandbox";
+import { specimenPath } from "@proofylink/testing";
+
+/** What a reader of the documentation has: a folder with two pictures and a form, and a sandbox. */
+export interface Reader extends AsyncDisposable {
+  readonly folder: string;
+  readonly sandbox: Sandbox;
+  /** Runs a program in the folder, with the settings of the sandbox. */
+  run(program: string, ...args: string[]): Promise<{ stdout: string; stderr: string }>;
+}
+
+export async function newReader(): Promise<Reader> {
+  const folder = mkdtempSync(join(tmpdir(), "proofylink-samples-"));
+  copyFileSync(specimenPath("ktp-specimen.jpg"), join(folder, "ktp.jpg"));
+  copyFileSync(specimenPath("ktp-specimen.jpg"), join(folder, "consent.jpg"));
+  copyFileSync(specimenPath("consent-form-specimen.pdf"), join(folder, "consent.pdf"));
+  // A check that takes eighteen seconds of the sandbox is over when a program looks again.
+  const start = Date.now();
+  const sandbox = await startSandbox({ clock: { now: () => start + 20 * (Date.now() - start) } });
+  const env = {
+    ...process.env,
+    PROOFYLINK_BASE_URL: sandbox.url,
+    PROOFYLINK_ACCESS_TOKEN: sandbox.accessToken,
+  };
+  return {
+    folder,
+    sandbox,
+    run: (program, ...args) => promisify(execFile)(program, args, { cwd: folder, env }),
+    [Symbol.asyncDispose]: async () => {
+      await sandbox.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
