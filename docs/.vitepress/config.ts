@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitepress";
 import llmstxt from "vitepress-plugin-llms";
 import { indonesian, indonesianSearch } from "./indonesian.ts";
@@ -7,6 +8,14 @@ import { guideSidebar, projectSidebar, referenceSidebar } from "./sidebar.ts";
 import { notOnTheSite, pageOf } from "./site-pages.ts";
 
 const docs = join(import.meta.dirname, "..");
+
+/** Most pages lie outside this package, where Vue would not be found when they are rendered. */
+const vueOfThisPackage: Plugin = {
+  name: "vue-of-this-package",
+  enforce: "pre",
+  resolveId: (id, _importer, { ssr }) =>
+    ssr && /^vue(\/server-renderer)?$/.test(id) ? { id, external: true } : undefined,
+};
 
 export default defineConfig({
   title: "Proofylink SDK",
@@ -19,7 +28,10 @@ export default defineConfig({
   cacheDir: join(docs, "node_modules/.vitepress"),
   head: [["link", { rel: "icon", href: "/icon.svg", type: "image/svg+xml" }]],
   markdown: { config: repositoryLinks },
-  vite: { publicDir: join(docs, "public"), plugins: [llmstxt()] },
+  vite: {
+    publicDir: join(docs, "public"),
+    plugins: [llmstxt(), vueOfThisPackage],
+  },
   locales: {
     root: { label: "English", lang: "en" },
     id: indonesian,

@@ -57,8 +57,11 @@ export function referenceSidebar(): Group[] {
       text: "HTTP API",
       items: files("docs/reference/generated/api/*.md").map(item),
     },
-    { text: "Packages", items: ["apps/cli/README.md", ...files("packages/*/README*.md")].map(item) },
-    { text: "SDK, name by name", items: files("docs/reference/sdk/*/README.md").map(item) },
+    {
+      text: "Packages",
+      items: ["apps/cli/README.md", ...files("packages/*/README*.md")].map(item),
+    },
+    { text: "SDK, name by name", items: files("docs/reference/sdk/@proofylink/**/*.md").map(item) },
   ];
 }
 

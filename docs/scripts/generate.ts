@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { document } from "./api-reference/document.ts";
 import { operationPage } from "./api-reference/operation-page.ts";
 import { schemasPage } from "./api-reference/schemas-page.ts";
+import { errorsPage } from "./catalogues/errors-page.ts";
 
 const folder = join(import.meta.dirname, "../reference/generated");
 
@@ -36,6 +37,7 @@ function operationPages(): Page[] {
 const pages: Page[] = [
   ...operationPages(),
   { file: "api/schemas.md", text: schemasPage(), from: "spec/" },
+  { file: "errors.md", text: errorsPage(), from: "packages/client/src/errors.ts" },
 ];
 
 rmSync(folder, { recursive: true, force: true });

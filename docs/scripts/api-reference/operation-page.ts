@@ -26,12 +26,14 @@ export function operationPage(method: string, path: string, operation: Operation
 }
 
 function parameterTable(parameters: readonly Parameter[]): string {
-  const rows = parameters.map(resolve).map((parameter) => [
-    `\`${parameter.name}\``,
-    parameter.required ? `${parameter.in}, required` : parameter.in,
-    typeWords(parameter.schema),
-    sentences(parameter.description, limits(parameter.schema), source(parameter["x-source"])),
-  ]);
+  const rows = parameters
+    .map(resolve)
+    .map((parameter) => [
+      `\`${parameter.name}\``,
+      parameter.required ? `${parameter.in}, required` : parameter.in,
+      typeWords(parameter.schema),
+      sentences(parameter.description, limits(parameter.schema), source(parameter["x-source"])),
+    ]);
   return table(["name", "in", "type", "meaning"], rows);
 }
 

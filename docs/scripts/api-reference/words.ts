@@ -1,6 +1,9 @@
 /** A cell of a table: on one line, and nothing in it ends the cell. */
 export function cell(text: string): string {
-  return text.trim().replaceAll(/\s*\n\s*/g, " ").replaceAll("|", "\\|");
+  return text
+    .trim()
+    .replaceAll(/\s*\n\s*/g, " ")
+    .replaceAll("|", "\\|");
 }
 
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
