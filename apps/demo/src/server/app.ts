@@ -32,19 +32,19 @@ export function portalApi({ services, announce, now }: PortalApiOptions) {
   app.use(uncached, csrf());
   app.use("/session/*", atMost(4 * kibibyte));
   // Before a body is read: whoever has not signed in sends none.
-  for (const path of ["/balance", "/sandbox", "/checks/*", "/events", "/submissions/*"]) {
+  for (const path of ["/balance", "/scenarios", "/checks/*", "/events", "/submissions/*"]) {
     app.use(path, signedIn);
   }
   app.use("/checks/*", atMost(4 * kibibyte));
   app.use("/submissions/*", atMost(largestForm));
   app.onError((error, c) => c.json({ problem: problemOf(error) }, statusOf(error)));
   return app
-    .route("/session", sessionRoutes(sessions, announce))
+    .route("/session", sessionRoutes({ sessions, announce, sandbox: sandbox !== undefined }))
     .route("/checks", checkRoutes(services))
     .route("/events", eventRoutes(services))
     .route("/submissions", submissionRoutes(services, now))
     .get("/balance", async (c) => c.json({ tokens: await proofylink.tokens.balance() }))
-    .get("/sandbox", async (c) => c.json({ scenarios: (await sandbox?.scenarios()) ?? null }));
+    .get("/scenarios", async (c) => c.json((await sandbox?.scenarios()) ?? []));
 }
 
 export type PortalApi = ReturnType<typeof portalApi>;

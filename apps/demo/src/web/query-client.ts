@@ -2,12 +2,11 @@ import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import { ProblemError } from "./api.ts";
 import { sessionQuery } from "./sign-in/session.ts";
 
-/** What is loaded, in memory only; it is forgotten as soon as the session is found to be over. */
+/** What is loaded, in memory only. Any answer may be the one that tells that the session is over. */
 export function createQueryClient(): QueryClient {
   const onError = (error: Error) => {
     if (!(error instanceof ProblemError) || error.problem.code !== "signed_out") return;
-    client.clear();
-    client.setQueryData(sessionQuery.queryKey, { leftMs: 0 });
+    client.setQueryData(sessionQuery.queryKey, (state) => state && { ...state, leftMs: 0 });
   };
   const client = new QueryClient({
     queryCache: new QueryCache({ onError }),

@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TestServer } from "@proofylink/testing";
 import { startServer } from "@proofylink/testing";
+import { unpackChromium } from "@proofylink/testing/chromium";
 import { startChild } from "./child.ts";
 import type { RunSuite } from "./runtime.ts";
 import type { Report } from "./suite/run-suite.ts";
 import type { Job } from "./suite/stage.ts";
-import { unpackChromium } from "./unpack-chromium.ts";
 
 const flags = [
   "--headless",

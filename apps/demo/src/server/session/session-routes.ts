@@ -11,11 +11,20 @@ const codeBody = object({ code: pipe(string(), maxLength(100)) });
 interface SessionState {
   /** Milliseconds until the session ends by itself; 0 of one that is over. */
   readonly leftMs: number;
+  /** A sandbox is behind the portal, so everybody in it is made up. */
+  readonly sandbox: boolean;
 }
-const stateOf = (leftMs: number): SessionState => ({ leftMs });
+
+export interface SessionRoutesOptions {
+  readonly sessions: Sessions;
+  readonly sandbox: boolean;
+  /** Is told each new code. */
+  readonly announce: (code: string) => void;
+}
 
 /** Signing in and out. */
-export function sessionRoutes(sessions: Sessions, announce: (code: string) => void) {
+export function sessionRoutes({ sessions, sandbox, announce }: SessionRoutesOptions) {
+  const stateOf = (leftMs: number): SessionState => ({ leftMs, sandbox });
   return (
     new Hono()
       .get("/", (c) => c.json(stateOf(sessions.leftMs(readSessionCookie(c)))))

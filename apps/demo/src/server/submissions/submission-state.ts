@@ -1,4 +1,4 @@
-import type { CreatedVerification, InputWarning, OutcomeUnknownError } from "@proofylink/client";
+import type { OutcomeUnknownError, RecoveredVerification } from "@proofylink/client";
 import type { Problem } from "../http/problem.ts";
 
 /** Where a create stands, as the browser sees it. */
@@ -11,7 +11,6 @@ export type SubmissionState =
       readonly reference_code: string;
       /** It was found again after its answer was lost. */
       readonly recovered: boolean;
-      readonly warnings: readonly InputWarning[];
     }
   /** Nothing was created. */
   | { readonly state: "rejected"; readonly problem: Problem }
@@ -28,7 +27,9 @@ export type SubmissionState =
       readonly candidates: readonly string[];
     };
 
-export function createdState(created: CreatedVerification): SubmissionState {
-  const { reference_code, recovered, warnings } = created;
-  return { state: "created", reference_code, recovered, warnings };
+export function createdState(
+  created: Pick<RecoveredVerification, "reference_code"> & { readonly recovered: boolean },
+): SubmissionState {
+  const { reference_code, recovered } = created;
+  return { state: "created", reference_code, recovered };
 }

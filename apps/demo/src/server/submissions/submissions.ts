@@ -101,7 +101,7 @@ export class Submissions {
     const { readAfterSeconds } = this.#options;
     try {
       const found = await lost.reconcile(readAfterSeconds ? { readAfterSeconds } : {});
-      submission.state = createdState({ ...found, warnings: [] });
+      submission.state = createdState(found);
     } catch (error) {
       const checkedUntil = error instanceof OutcomeUnknownError ? error.checkedUntil : undefined;
       const candidates = error instanceof AmbiguousMatchError ? error.referenceCodes : [];

@@ -11,7 +11,7 @@ import { ResultView } from "../result/result-view.tsx";
 import { balanceQuery } from "../shell/balance-query.ts";
 import { ErrorBoundary } from "../shell/error-boundary.tsx";
 import { Loading } from "../shell/loading.tsx";
-import { sandboxQuery } from "../shell/sandbox-query.ts";
+import { useSandbox } from "../sign-in/session.ts";
 import { StatusBadge, useStatusName } from "../status/status-badge.tsx";
 import { useFollowing } from "../status/use-following.ts";
 import { actionsFor, checkQuery } from "./check-query.ts";
@@ -37,14 +37,14 @@ export function CheckPage({ code }: { readonly code: string }) {
 
 function Detail({ code, detail }: { readonly code: string; readonly detail: VerificationDetail }) {
   const actions = useMemo(() => actionsFor(code), [code]);
-  const { data: sandbox } = useQuery(sandboxQuery);
+  const sandbox = useSandbox();
   const { status } = detail.verification;
   const final = isFinal(status);
   return (
     <>
       <Announcement status={status} />
       {!final && <Going status={status} />}
-      {sandbox?.scenarios && !final && <Mails code={code} status={status} />}
+      {sandbox && !final && <Mails code={code} status={status} />}
       <ErrorBoundary>
         <ResultView detail={detail} actions={actions} />
       </ErrorBoundary>

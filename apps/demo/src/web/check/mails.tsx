@@ -17,6 +17,8 @@ const mailsQuery = (code: string, status: string) =>
 export function Mails({ code, status }: { readonly code: string; readonly status: string }) {
   const t = useTranslations("check");
   const { data: mails, error, refetch } = useQuery(mailsQuery(code, status));
+  // Only one of three ways of consent writes mails.
+  if (!error && !mails?.length && status !== "waiting_confirmation") return null;
   return (
     <Card title={t("mailsTitle")}>
       <p className={styles.small}>{t("mailsText")}</p>
@@ -45,7 +47,7 @@ interface Mail {
 function MailRow({ mail }: { readonly mail: Mail }) {
   const t = useTranslations("check");
   const format = useFormatter();
-  const time = format.dateTime(new Date(mail.sentAt), { dateStyle: "medium", timeStyle: "short" });
+  const time = format.dateTime(new Date(mail.sentAt), "moment");
   return (
     <li className={styles.mail}>
       <div>

@@ -87,7 +87,7 @@ function CreatedAt(props: { readonly row: Row; readonly className?: string | und
   const format = useFormatter();
   const at = new Date(props.row.created_at);
   if (Number.isNaN(at.getTime())) return null;
-  const time = format.dateTime(at, { dateStyle: "medium", timeStyle: "short" });
+  const time = format.dateTime(at, "moment");
   return (
     <span className={`${styles.small} ${props.className ?? ""}`}>{t("created", { time })}</span>
   );

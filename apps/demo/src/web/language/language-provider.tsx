@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use, useEffect, useState } from "react";
 import { IntlProvider } from "use-intl";
+import { formats } from "./formats.ts";
 import { firstLanguage, keepLanguage, type Language, languages } from "./languages.ts";
 
 const LanguageContext = createContext<readonly [Language, (language: Language) => void]>([
@@ -23,6 +24,7 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
         locale={language}
         // Types of texts follow the English ones to the letter; id.ts has the same keys.
         messages={languages[language].messages as typeof languages.en.messages}
+        formats={formats}
         timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
       >
         {children}

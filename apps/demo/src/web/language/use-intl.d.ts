@@ -1,3 +1,4 @@
+import type { formats } from "./formats.ts";
 import type { Language } from "./languages.ts";
 import type { en } from "./messages/en.ts";
 
@@ -5,5 +6,6 @@ declare module "use-intl" {
   interface AppConfig {
     Messages: typeof en;
     Locale: Language;
+    Formats: typeof formats;
   }
 }

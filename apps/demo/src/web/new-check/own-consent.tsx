@@ -37,7 +37,7 @@ export function OwnConsent({ draft, submissionId, onChange, error }: OwnConsentP
       <p>{t("ownText")}</p>
       <p className={styles.statement}>
         {t("ownStatement", {
-          name: name.trim() ? t("myNamed", { name: name.trim() }) : t("my"),
+          name: name.trim() || "…",
           purpose: purpose(`${draft.verification_type_id}hint`),
         })}
       </p>

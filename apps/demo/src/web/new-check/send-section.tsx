@@ -20,11 +20,18 @@ export interface SendSectionProps {
 export function SendSection(props: SendSectionProps) {
   const t = useTranslations("newCheck.send");
   const errors = useTranslations("newCheck.errors");
+  const doubts = new Set(
+    props.warnings.map(({ field }) =>
+      field === "id_number" || field === "phone_number"
+        ? t(`doubt.${field}`)
+        : t("doubt.other", { field }),
+    ),
+  );
   return (
     <div className={styles.send}>
       {props.warnings.length > 0 && (
         <Notice tone="caution" title={t("doubts")}>
-          <Lines lines={props.warnings.map(({ message }) => message)} language="en" />
+          <Lines lines={doubts} />
         </Notice>
       )}
       {props.problems.length > 0 && (
@@ -58,10 +65,10 @@ function Cost() {
   return <p className={styles.cost}>{t("cost", { tokens: data.tokens })}</p>;
 }
 
-function Lines(props: { readonly lines: readonly string[]; readonly language?: string }) {
+function Lines({ lines }: { readonly lines: Iterable<string> }) {
   return (
-    <ul className={styles.lines} lang={props.language}>
-      {props.lines.map((line) => (
+    <ul className={styles.lines}>
+      {[...lines].map((line) => (
         <li key={line}>{line}</li>
       ))}
     </ul>

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useLocation } from "wouter";
-import { sandboxQuery } from "../shell/sandbox-query.ts";
+import { useSandbox } from "../sign-in/session.ts";
 import { submissionIdQuery } from "../submission/submission-query.ts";
 import { useWorkInHand } from "../submission/work-in-hand.tsx";
 import { checkDraft, useDraftCheck } from "./draft-check.ts";
@@ -12,7 +12,7 @@ import { type DraftField, draftFields, useFieldWords } from "./field-words.ts";
 export function useNewCheck() {
   const work = useWorkInHand();
   const { draft } = work;
-  const sandbox = useQuery(sandboxQuery).data?.scenarios != null;
+  const sandbox = useSandbox();
   const number = useQuery(submissionIdQuery(draft.attempt));
   const { errors, warnings } = useDraftCheck(draft, sandbox);
   const wordsFor = useFieldWords(draft, errors);

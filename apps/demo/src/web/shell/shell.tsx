@@ -1,19 +1,17 @@
-import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { Link, useLocation } from "wouter";
 import { Button } from "../design/button.tsx";
-import { useSignOut } from "../sign-in/session.ts";
+import { useSandbox, useSignOut } from "../sign-in/session.ts";
 import { Balance } from "./balance.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
-import { sandboxQuery } from "./sandbox-query.ts";
 import styles from "./shell.module.css";
 
 /** What stands around every page of those who have signed in. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const t = useTranslations("shell");
   const signOut = useSignOut();
-  const { data: sandbox } = useQuery(sandboxQuery);
+  const sandbox = useSandbox();
   return (
     <>
       <a className={styles.skip} href="#content">
@@ -26,13 +24,13 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <div className={styles.tools}>
             <Balance />
             <LanguageSwitch />
-            <Button kind="quiet" onClick={signOut}>
+            <Button kind="quiet" onClick={() => signOut.mutate()}>
               {t("signOut")}
             </Button>
           </div>
         </div>
       </header>
-      {sandbox?.scenarios && <p className={styles.sandbox}>{t("sandbox")}</p>}
+      {sandbox && <p className={styles.sandbox}>{t("sandbox")}</p>}
       <main id="content" tabIndex={-1} className={styles.main}>
         {children}
       </main>

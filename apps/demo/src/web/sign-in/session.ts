@@ -1,4 +1,4 @@
-import { queryOptions, useQueryClient } from "@tanstack/react-query";
+import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { api, read } from "../api.ts";
 
@@ -12,14 +12,28 @@ export const sessionQuery = queryOptions({
   refetchIntervalInBackground: true,
 });
 
-/** Ends the session here and at the server, and forgets what it had loaded. */
-export function useSignOut(): () => Promise<void> {
+/** Whether everybody in the portal is made up. */
+export function useSandbox(): boolean {
+  return useQuery(sessionQuery).data?.sandbox ?? false;
+}
+
+/** Ends the session. */
+export function useSignOut() {
   const client = useQueryClient();
-  return async () => {
-    const ended = await read(api.session.$delete());
-    client.clear();
-    client.setQueryData(sessionQuery.queryKey, ended);
-  };
+  return useMutation({
+    mutationFn: () => read(api.session.$delete()),
+    onSuccess: (ended) => client.setQueryData(sessionQuery.queryKey, ended),
+  });
+}
+
+/** Forgets everything that was loaded, once the session is over. */
+export function useForgetting(over: boolean): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (!over) return;
+    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
+    client.getMutationCache().clear();
+  }, [client, over]);
 }
 
 /** Tells the server, once a minute at most, that somebody is at work: filling in a form asks it for nothing. */

@@ -72,7 +72,7 @@ function Search({ id, submission }: { readonly id: string; readonly submission: 
 function Timeline({ submission }: { readonly submission: Unknown }) {
   const t = useTranslations("outcomeUnknown");
   const format = useFormatter();
-  const time = (iso: string) => format.dateTime(new Date(iso), { timeStyle: "medium" });
+  const time = (iso: string) => format.dateTime(new Date(iso), "clock");
   const { window, checkedUntil } = submission;
   return (
     <ol className={styles.steps}>

@@ -52,21 +52,14 @@ function Created({
   readonly submission: Extract<SubmissionState, { state: "created" }>;
 }) {
   const t = useTranslations("submission");
-  const { reference_code: code, recovered, warnings } = submission;
+  const { reference_code: code, recovered } = submission;
   const to = `/checks/${encodeURIComponent(code)}`;
-  if (!recovered && warnings.length === 0) return <Redirect to={to} replace />;
+  if (!recovered) return <Redirect to={to} replace />;
   return (
     <Page title={t("createdTitle")}>
-      {recovered && <Notice tone="good">{t("recovered")}</Notice>}
-      {warnings.length > 0 && (
-        <Notice tone="caution" title={t("warnings")}>
-          <ul lang="en">
-            {warnings.map(({ field, message }) => (
-              <li key={field + message}>{message}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      <Notice tone="good" announced>
+        {t("recovered")}
+      </Notice>
       <p>
         <ButtonLink kind="primary" to={to}>
           {t("show", { code })}

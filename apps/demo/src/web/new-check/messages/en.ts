@@ -71,9 +71,7 @@ export const newCheckEn = {
       "Proofylink writes to the address above. The check goes on when the person agrees. If they refuse or do not answer, it is cancelled and the token comes back.",
     ownText: "Give this device to the person and let them read this:",
     ownStatement:
-      "I agree that {name} data and my credit history are fetched and analysed through Proofylink for this purpose: {purpose}. I know that I can refuse.",
-    myNamed: "my ({name})",
-    my: "my",
+      "I, {name}, agree that my data and my credit history are fetched and analysed through Proofylink. Purpose: {purpose}. I know that I can refuse.",
     ownButton: "I agree",
     ownAgain: "Take it back",
     ownVoid: "Fill in the purpose, the NIK and the name first: consent is given for them.",
@@ -98,6 +96,11 @@ export const newCheckEn = {
       "This costs 1 token, and none is left. The request will be refused until you buy more.",
     button: "Create the check (1 token)",
     doubts: "It can be sent like this, but look again:",
+    doubt: {
+      id_number: "The NIK is unusual: compare it with the KTP, digits 7 to 12 are the birth date.",
+      phone_number: "The number is unusual for a mobile phone: compare it.",
+      other: "Something is unusual: {field}",
+    },
     duplicate: "Pay for another check of this person all the same",
   },
   scenario: {

@@ -75,9 +75,7 @@ export const newCheckId: SameTexts<typeof newCheckEn> = {
       "Proofylink mengirim email ke alamat di atas. Pemeriksaan berlanjut setelah orangnya menyetujui. Jika menolak atau tidak menjawab, pemeriksaan dibatalkan dan token kembali.",
     ownText: "Berikan perangkat ini kepada orangnya dan minta ia membaca ini:",
     ownStatement:
-      "Saya setuju data {name} dan riwayat kredit saya diambil dan dianalisis melalui Proofylink untuk tujuan ini: {purpose}. Saya tahu bahwa saya boleh menolak.",
-    myNamed: "saya ({name})",
-    my: "saya",
+      "Saya, {name}, setuju data dan riwayat kredit saya diambil dan dianalisis melalui Proofylink. Tujuannya: {purpose}. Saya tahu bahwa saya boleh menolak.",
     ownButton: "Saya setuju",
     ownAgain: "Tarik kembali",
     ownVoid: "Isi dulu tujuan, NIK, dan nama: persetujuan diberikan untuk itu.",
@@ -102,6 +100,12 @@ export const newCheckId: SameTexts<typeof newCheckEn> = {
       "Biayanya 1 token, dan token Anda habis. Permintaan akan ditolak sampai Anda membeli lagi.",
     button: "Buat pemeriksaan (1 token)",
     doubts: "Bisa dikirim seperti ini, tetapi periksa lagi:",
+    doubt: {
+      id_number:
+        "NIK ini tidak lazim: bandingkan dengan KTP, angka ke-7 sampai ke-12 adalah tanggal lahir.",
+      phone_number: "Nomor ini tidak lazim untuk ponsel: bandingkan lagi.",
+      other: "Ada yang tidak lazim: {field}",
+    },
     duplicate: "Tetap bayar pemeriksaan lain untuk orang ini",
   },
   scenario: {

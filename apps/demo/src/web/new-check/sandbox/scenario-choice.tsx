@@ -1,9 +1,15 @@
-import { useQuery } from "@tanstack/react-query";
+import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useId } from "react";
 import { useTranslations } from "use-intl";
-import { sandboxQuery } from "../../shell/sandbox-query.ts";
+import { api, read } from "../../api.ts";
 import { useWorkInHand } from "../../submission/work-in-hand.tsx";
 import styles from "./scenario-choice.module.css";
+
+const scenariosQuery = queryOptions({
+  queryKey: ["scenarios"],
+  queryFn: () => read(api.scenarios.$get()),
+  staleTime: Number.POSITIVE_INFINITY,
+});
 
 const names = ["BUDI", "SITI", "AGUS", "DEWI", "JOKO", "RINA"];
 
@@ -23,9 +29,8 @@ function somebody(nik: string) {
 export function ScenarioChoice() {
   const t = useTranslations("newCheck.scenario");
   const { change } = useWorkInHand();
-  const { data } = useQuery(sandboxQuery);
+  const { data: scenarios } = useQuery(scenariosQuery);
   const id = useId();
-  if (!data?.scenarios) return null;
   const fillIn = (nik: string) => change(somebody(nik));
   return (
     <div className={styles.choice}>
@@ -38,7 +43,7 @@ export function ScenarioChoice() {
         onChange={({ target }) => target.value && fillIn(target.value)}
       >
         <option value="">{t("choose")}</option>
-        {data.scenarios.map(({ nik, name, description }) => (
+        {scenarios?.map(({ nik, name, description }) => (
           <option key={nik} value={nik} lang="en">
             {name}: {description}
           </option>

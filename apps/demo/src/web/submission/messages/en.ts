@@ -7,7 +7,6 @@ export const submissionEn = {
   createdTitle: "The check was created",
   recovered:
     "The answer had been lost. The check was found again in Proofylink's list; it exists once and was paid once.",
-  warnings: "It was taken, with these doubts:",
   show: "Show the check {code}",
   rejectedTitle: "Nothing was created",
   rejectedText: "Nothing was created and no token was spent.",

@@ -10,7 +10,6 @@ export const submissionId: SameTexts<typeof submissionEn> = {
   createdTitle: "Pemeriksaan sudah dibuat",
   recovered:
     "Jawabannya sempat hilang. Pemeriksaan ditemukan lagi di daftar Proofylink; dibuat satu kali dan dibayar satu kali.",
-  warnings: "Sudah diterima, dengan keraguan ini:",
   show: "Lihat pemeriksaan {code}",
   rejectedTitle: "Tidak ada yang dibuat",
   rejectedText: "Tidak ada yang dibuat dan tidak ada token yang terpakai.",
