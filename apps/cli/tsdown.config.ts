@@ -14,7 +14,18 @@ export default defineConfig({
   deps: {
     alwaysBundle: [/^@proofylink\/client/],
     // THIRD-PARTY-NOTICES.md names them.
-    onlyBundle: ["commander", "@commander-js/extra-typings", "openapi-fetch"],
+    onlyBundle: [
+      "commander",
+      "@commander-js/extra-typings",
+      "openapi-fetch",
+      "@clack/core",
+      "@clack/prompts",
+      "fast-string-truncated-width",
+      "fast-string-width",
+      "fast-wrap-ansi",
+      "sisteransi",
+      "csv-stringify",
+    ],
     // The client's, for reads by the thousand; this program's go over node:http.
     neverBundle: ["undici"],
   },

@@ -1,4 +1,5 @@
 import type { EndingName } from "./exit-code.ts";
+import type { CommandErrorCode } from "./explanations/catalogue.ts";
 
 /** What else is known about a {@link CommandError}. */
 export interface CommandErrorDetails {
@@ -17,14 +18,14 @@ export class CommandError extends Error {
   /** How the process ends. */
   readonly ending: EndingName;
   /** Stable, for programs that read `--json`. */
-  readonly code: string;
+  readonly code: CommandErrorCode;
   readonly next: readonly string[];
   readonly fields: Readonly<Record<string, readonly string[]>> | undefined;
   readonly referenceCode: string | undefined;
 
   constructor(
     ending: EndingName,
-    code: string,
+    code: CommandErrorCode,
     message: string,
     details: CommandErrorDetails = {},
   ) {

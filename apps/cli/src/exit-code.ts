@@ -1,49 +1,46 @@
-interface Ending {
-  readonly code: number;
-  readonly meaning: string;
-}
+import { endingTexts } from "./texts/endings.ts";
 
 /**
- * Every way in which `proofylink` can end. `--help` prints this table and a test keeps the README's
- * copy equal to it. A number, once released, keeps its meaning; 8 is kept for "token budget reached".
+ * Every way in which `proofylink` can end, and the number that the process ends with. A number, once
+ * released, keeps its meaning. `--help` prints the table and a test keeps the README's copy equal to it.
  */
 export const endings = {
-  ok: { code: 0, meaning: "done" },
-  unexpected: { code: 1, meaning: "unexpected: a fault of this program, please report it" },
-  usage: { code: 2, meaning: "the command line is wrong; nothing was sent" },
-  rejected: { code: 3, meaning: "the input is not acceptable; nothing was created" },
-  authentication: {
-    code: 4,
-    meaning: "the access token is missing, wrong or not allowed to do this",
-  },
-  notFound: { code: 5, meaning: "there is no such verification, or nothing at this base URL" },
-  insufficientTokens: { code: 6, meaning: "not enough tokens are left; nothing was created" },
-  outcomeUnknown: {
-    code: 7,
-    meaning: "a token may be spent: do not run again, run `proofylink list`",
-  },
-  verificationFailed: {
-    code: 9,
-    meaning: "the verification ended without a result (failed, cancelled …)",
-  },
-  waitExpired: { code: 10, meaning: "the time to wait is over; `proofylink wait CODE` goes on" },
-  connection: { code: 11, meaning: "the server cannot be reached or does not answer" },
-  server: { code: 12, meaning: "the server failed, or what answered is not the Proofylink API" },
-  configuration: { code: 13, meaning: "the base URL or the profile file needs attention" },
-  interrupted: { code: 130, meaning: "interrupted by Ctrl-C" },
-} as const satisfies Record<string, Ending>;
+  ok: 0,
+  unexpected: 1,
+  usage: 2,
+  rejected: 3,
+  authentication: 4,
+  notFound: 5,
+  insufficientTokens: 6,
+  outcomeUnknown: 7,
+  budgetReached: 8,
+  verificationFailed: 9,
+  waitExpired: 10,
+  connection: 11,
+  server: 12,
+  configuration: 13,
+  interrupted: 130,
+} as const;
 
 /** One of the names of {@link endings}. */
 export type EndingName = keyof typeof endings;
 
 /** The number that the process ends with. */
 export function exitCodeOf(name: EndingName): number {
-  return endings[name].code;
+  return endings[name];
+}
+
+/** Every ending, by its number. */
+export function exitCodes(): ReadonlyArray<{ name: EndingName; code: number; meaning: string }> {
+  const texts = endingTexts();
+  return (Object.keys(endings) as EndingName[]).map((name) => {
+    return { name, code: endings[name], meaning: texts[name] };
+  });
 }
 
 /** The table for people, one line per code. */
 export function exitCodeTable(): string {
-  return Object.values(endings)
+  return exitCodes()
     .map(({ code, meaning }) => `  ${String(code).padStart(3)}  ${meaning}`)
     .join("\n");
 }

@@ -15,10 +15,20 @@ export interface Terminal extends Interruption {
   readonly width: number;
   /** How time passes for the client. Only tests set it, to skip the pauses of a wait. */
   readonly time?: Pick<ProofylinkOptions, "clock" | "timeouts">;
+  /** Whether somebody sits there who can be asked: both ends of the conversation are a terminal. */
+  readonly interactive: boolean;
+  /** Whether a line of stderr can be drawn over. */
+  readonly live: boolean;
+  /** Whether stdout is a terminal too: what is printed there is seen as it comes. */
+  readonly linesAreSeen: boolean;
+  /** Where the conversation is written to: stdout is for results. */
+  readonly stderr: NodeJS.WritableStream;
   /** Writes a result, or a part of one, to stdout. */
   print(text: string): void;
   /** Writes a step, a note or a failure to stderr. */
   say(text: string): void;
+  /** Writes a line to stderr that the next one is drawn over; an empty one takes it away. For terminals. */
+  sayOver(text: string): void;
   /** From here on, `secret` is left out of whatever is written. */
   hide(secret: string): void;
 }
@@ -61,11 +71,19 @@ export function openTerminal(
     get stdin() {
       return streams.stdin;
     },
+    get interactive() {
+      return stderr.isTTY === true && (streams.stdin as { isTTY?: boolean }).isTTY === true;
+    },
+    live: stderr.isTTY === true && env.TERM !== "dumb",
+    linesAreSeen: stdout.isTTY === true,
+    stderr,
     ink: createInk(wantsColour(stdout, env)),
     sayInk: createInk(wantsColour(stderr, env)),
     width: Math.min(Math.max(stdout.columns || 80, narrowest), widest),
     print: (text) => void stdout.write(`${without(text)}\n`),
     say: (text) => void stderr.write(`${without(text)}\n`),
+    sayOver: (text) =>
+      void stderr.write(`\r\u001b[2K${without(text).slice(0, (stderr.columns || 80) - 1)}`),
     hide: (secret) => void (secret.length >= shortestSecret && secrets.add(secret)),
   };
 }

@@ -14,6 +14,7 @@ import { fieldsInOwnWords } from "../failure/in-own-words.ts";
 import { Interrupted } from "../interruption.ts";
 import { plainText } from "../output/plain-text.ts";
 import type { Terminal } from "../terminal.ts";
+import { verifyTexts } from "../texts/verify.ts";
 import { findLost } from "./find-lost.ts";
 
 type Create = (
@@ -59,12 +60,13 @@ async function send(
 ): Promise<CreatedVerification> {
   signal.throwIfAborted();
   // A create under way is not given up at the first Ctrl-C: its answer says whether money was spent.
-  const note = (): void => say("     Finishing what is under way; Ctrl-C again lets go of it.");
+  const note = (): void => say(`     ${verifyTexts().finishing}`);
   signal.addEventListener("abort", note, { once: true });
   try {
     const options = { encoding, signal: insistentSignal };
     const created = await createBy[route](verifications, fields, options);
-    for (const { message } of created.warnings) say(`     Note: ${plainText(message)}`);
+    for (const { message } of created.warnings)
+      say(`     ${verifyTexts().note(plainText(message))}`);
     return created;
   } finally {
     signal.removeEventListener("abort", note);
@@ -76,20 +78,17 @@ function told(error: unknown, fileErrors: FieldErrors): unknown {
     return rejected({ ...error.errors, ...fileErrors });
   }
   if (error instanceof ProofylinkError || error instanceof Interrupted) return error;
-  return new CommandError(
-    "outcomeUnknown",
-    "create_broke_off",
-    "This program failed while it created the verification; a token may be spent.",
-    { next: checkBeforeRepeating, cause: error },
-  );
+  return new CommandError("outcomeUnknown", "create_broke_off", verifyTexts().brokeOff, {
+    next: checkBeforeRepeating(),
+    cause: error,
+  });
 }
 
 function rejected(fields: FieldErrors): CommandError {
-  const count = Object.keys(fields).length;
   return new CommandError(
     "rejected",
     "invalid_input",
-    `The applicant was not sent: ${count === 1 ? "one field needs" : `${count} fields need`} attention.`,
-    { fields: fieldsInOwnWords(fields), next: ["No token was spent."] },
+    verifyTexts().notSent(Object.keys(fields).length),
+    { fields: fieldsInOwnWords(fields), next: [verifyTexts().nothingSpent] },
   );
 }

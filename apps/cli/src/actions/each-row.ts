@@ -9,6 +9,8 @@ export interface ListOptions extends ConnectionOptions {
   readonly all?: boolean | undefined;
   readonly limit?: number | undefined;
   readonly json?: boolean | undefined;
+  readonly jsonl?: boolean | undefined;
+  readonly csv?: boolean | undefined;
 }
 
 type Row = { readonly reference_code: string };

@@ -1,6 +1,7 @@
 import type { CreatedVerification } from "@proofylink/client";
 import { AmbiguousMatchError, OutcomeUnknownError } from "@proofylink/client/errors";
 import type { Terminal } from "../terminal.ts";
+import { verifyTexts } from "../texts/verify.ts";
 
 /**
  * Looks in the list for a create whose answer was lost, and says so. Nothing is sent again.
@@ -13,10 +14,8 @@ export async function findLost(
 ): Promise<CreatedVerification> {
   // Who wanted to stop does not want to wait for another minute.
   if (signal.aborted) throw unknown;
-  say(
-    "     The answer was lost, and a token may be spent. Looking for the verification in the list",
-  );
-  say("     for about a minute; nothing is sent again. Ctrl-C stops looking.");
+  say(`     ${verifyTexts().lost}`);
+  say(`     ${verifyTexts().lostMore}`);
   try {
     return { ...(await unknown.reconcile({ signal })), warnings: [] };
   } catch (error) {

@@ -10,6 +10,7 @@ import { formatDuration } from "../duration.ts";
 import { plainText } from "../output/plain-text.ts";
 import { statusInWords } from "../output/status-words.ts";
 import type { Terminal } from "../terminal.ts";
+import { waitTexts } from "../texts/wait.ts";
 
 /** Waits until a verification is done; each status on the way is told on stderr. */
 export async function waitForDetail(
@@ -35,14 +36,13 @@ function explained(
   deadlineMs: number,
   signal: AbortSignal,
 ): unknown {
-  const next = [`To go on waiting: proofylink wait ${plainText(referenceCode)}`];
+  const next = [waitTexts().goOn(plainText(referenceCode))];
   const details = { next, referenceCode, cause: error };
   if (signal.aborted) {
-    const message = "Stopped waiting; the verification goes on at Proofylink.";
-    return new CommandError("interrupted", "interrupted", message, details);
+    return new CommandError("interrupted", "interrupted", waitTexts().stopped, details);
   }
   if (!(error instanceof WaitTimeoutError)) return error;
-  const message = `There is no result after ${formatDuration(deadlineMs)}; the verification goes on at Proofylink.`;
+  const message = waitTexts().expired(formatDuration(deadlineMs));
   return new CommandError("waitExpired", "wait_expired", message, details);
 }
 

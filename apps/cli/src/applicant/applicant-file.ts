@@ -2,6 +2,7 @@ import { open } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Readable } from "node:stream";
 import { CommandError } from "../command-error.ts";
+import { verifyTexts } from "../texts/verify.ts";
 
 /** An applicant as it was written down: the API's field names, nothing checked yet. */
 export interface ApplicantFile {
@@ -30,7 +31,7 @@ export async function readApplicantFile(
       ? error
       : unreadable(error as NodeJS.ErrnoException);
   });
-  return { fields: fieldsIn(text, "the file"), folder: dirname(path) };
+  return { fields: fieldsIn(text, verifyTexts().theFile), folder: dirname(path) };
 }
 
 async function readAll(stream: Readable, signal: AbortSignal): Promise<string> {
@@ -42,7 +43,7 @@ async function readAll(stream: Readable, signal: AbortSignal): Promise<string> {
     for await (const chunk of stream) {
       chunks.push(Buffer.from(chunk as Uint8Array));
       size += (chunk as Uint8Array).length;
-      if (size > maxBytes) throw notAnApplicant("It is larger than 32 MB.");
+      if (size > maxBytes) throw notAnApplicant(verifyTexts().tooLarge);
     }
   } finally {
     signal.removeEventListener("abort", stop);
@@ -53,44 +54,45 @@ async function readAll(stream: Readable, signal: AbortSignal): Promise<string> {
 }
 
 function fieldsIn(text: string, source: string): Readonly<Record<string, unknown>> {
-  if (text.trim() === "") throw notAnApplicant(`There is nothing in ${source}.`);
+  if (text.trim() === "") throw notAnApplicant(verifyTexts().empty(source));
   let content: unknown;
   try {
     content = JSON.parse(text);
   } catch (error) {
-    throw notAnApplicant(`What ${source} holds is not JSON${placeOf(error)}.`);
+    throw notAnApplicant(verifyTexts().noJson(source, placeOf(error)));
   }
   if (Array.isArray(content)) {
-    throw notAnApplicant(`What ${source} holds is a list; one applicant is wanted, one run each.`);
+    throw notAnApplicant(verifyTexts().aList(source));
   }
   if (typeof content !== "object" || content === null) {
-    throw notAnApplicant(`What ${source} holds is no JSON object.`);
+    throw notAnApplicant(verifyTexts().noObject(source));
   }
   return content as Record<string, unknown>;
 }
 
 // The parser's own message quotes the text around the mistake, and that is somebody's data.
 function placeOf(error: unknown): string {
-  const place = /line \d+ column \d+/.exec(String(error))?.[0];
-  return place === undefined ? "" : ` (${place})`;
+  const [, line, column] = /line (\d+) column (\d+)/.exec(String(error)) ?? [];
+  return line && column ? verifyTexts().place(line, column) : "";
 }
 
 function notAnApplicant(what: string): CommandError {
   return new CommandError("rejected", "unreadable_applicant", what, {
-    next: ["`proofylink verify --help` shows an applicant.json."],
+    next: [verifyTexts().fileHelp],
   });
 }
 
 // File names are often people's names: the option says well enough which file is meant.
 function unreadable(error: NodeJS.ErrnoException): CommandError {
+  const texts = verifyTexts();
   const reasons: Readonly<Record<string, string>> = {
-    ENOENT: "does not exist",
-    EACCES: "may not be read by you",
-    EISDIR: "is a folder",
+    ENOENT: texts.missing,
+    EACCES: texts.forbidden,
+    EISDIR: texts.folder,
   };
   return new CommandError(
     "rejected",
     "unreadable_applicant",
-    `The file of --file ${reasons[error.code ?? ""] ?? `cannot be read (${error.code})`}.`,
+    texts.fileIs(reasons[error.code ?? ""] ?? texts.unreadable(String(error.code))),
   );
 }

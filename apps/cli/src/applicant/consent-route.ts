@@ -1,4 +1,5 @@
 import { CommandError } from "../command-error.ts";
+import { verifyTexts } from "../texts/verify.ts";
 
 /** How the person's consent comes about; each has its own operation. */
 export const consentRoutes = ["email", "own", "upload"] as const;
@@ -17,12 +18,9 @@ export function chooseConsentRoute(asked: ConsentRoute | undefined, given: Given
     return asked;
   }
   if (has.own && has.upload) {
-    throw new CommandError(
-      "usage",
-      "ambiguous_consent",
-      "The applicant brings consent_metadata and a consent form; only one of them can be sent.",
-      { next: ["Say which: leave the other one out."] },
-    );
+    throw new CommandError("usage", "ambiguous_consent", verifyTexts().ambiguous, {
+      next: [verifyTexts().ambiguousNext],
+    });
   }
   if (has.own) return "own";
   return has.upload ? "upload" : "email";
@@ -34,13 +32,10 @@ function refuseLeftover(route: ConsentRoute, has: { own: boolean; upload: boolea
     has.own && route !== "own"
       ? "consent_metadata"
       : has.upload && route !== "upload"
-        ? "a consent form"
+        ? verifyTexts().form
         : undefined;
   if (leftover === undefined) return;
-  throw new CommandError(
-    "usage",
-    "ambiguous_consent",
-    `With --consent ${route}, ${leftover} cannot be sent, but the applicant brings it.`,
-    { next: [`Leave it out, or leave out --consent ${route}.`] },
-  );
+  throw new CommandError("usage", "ambiguous_consent", verifyTexts().leftover(route, leftover), {
+    next: [verifyTexts().leftoverNext(route)],
+  });
 }

@@ -6,7 +6,7 @@ import { type ConsentRoute, chooseConsentRoute } from "./consent-route.ts";
 
 /** What the command line says of an applicant. */
 export interface ApplicantOptions {
-  readonly file: string;
+  readonly file?: string | undefined;
   readonly ktp?: string | undefined;
   readonly consentForm?: string | undefined;
   readonly consent?: ConsentRoute | undefined;
@@ -24,7 +24,7 @@ export interface PreparedApplicant {
 
 /** Reads the applicant and opens the files that belong to it. */
 export async function prepareApplicant(
-  options: ApplicantOptions,
+  options: ApplicantOptions & { readonly file: string },
   { stdin, signal }: Terminal,
 ): Promise<PreparedApplicant> {
   const { fields, folder } = await readApplicantFile(options.file, stdin, signal);

@@ -1,17 +1,19 @@
 import type { Command } from "@commander-js/extra-typings";
+import { balanceTexts } from "../texts/balance.ts";
 import type { Start } from "../work.ts";
 import { jsonOption, profileOption, sandboxOption } from "./shared-options.ts";
 
 /** `proofylink balance`: how many tokens are left. */
 export function addBalance(program: Command, start: Start): void {
+  const texts = balanceTexts();
   program
     .command("balance")
-    .summary("show how many tokens are left")
-    .description("Shows how many tokens are left. One verification spends one.")
+    .summary(texts.summary)
+    .description(texts.description)
     .addOption(jsonOption())
     .addOption(profileOption())
     .addOption(sandboxOption())
-    .addHelpText("after", helpAfter)
+    .addHelpText("after", texts.after)
     .action((options) =>
       start(async (terminal) => {
         const { showBalance } = await import("../actions/show-balance.ts");
@@ -19,8 +21,3 @@ export function addBalance(program: Command, start: Start): void {
       }),
     );
 }
-
-const helpAfter = `
-Examples:
-  proofylink balance
-  test "$(proofylink balance --json | jq .token)" -ge 100 || echo "time to buy tokens"`;

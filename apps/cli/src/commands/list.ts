@@ -1,22 +1,33 @@
 import type { Command } from "@commander-js/extra-typings";
+import { listTexts } from "../texts/list.ts";
 import type { Start } from "../work.ts";
-import { jsonOption, positiveInteger, profileOption, sandboxOption } from "./shared-options.ts";
+import {
+  csvOption,
+  jsonlOption,
+  jsonOption,
+  positiveInteger,
+  profileOption,
+  sandboxOption,
+} from "./shared-options.ts";
 
 /** `proofylink list`: find verifications. */
 export function addList(program: Command, start: Start): void {
+  const texts = listTexts();
   program
     .command("list")
-    .summary("list verifications, with search")
-    .description("Lists verifications, one page unless --all or --limit asks for more.")
-    .option("--q <word>", "search word: a name or a reference code, not a NIK")
-    .option("--page <number>", "which page", positiveInteger)
-    .option("--per-page <number>", "rows on a page", positiveInteger)
-    .option("--all", "every page")
-    .option("--limit <number>", "as many pages as it takes for this many rows", positiveInteger)
+    .summary(texts.summary)
+    .description(texts.description)
+    .option("--q <word>", texts.q)
+    .option("--page <number>", texts.page, positiveInteger)
+    .option("--per-page <number>", texts.perPage, positiveInteger)
+    .option("--all", texts.all)
+    .option("--limit <number>", texts.limit, positiveInteger)
     .addOption(jsonOption())
+    .addOption(jsonlOption())
+    .addOption(csvOption())
     .addOption(profileOption())
     .addOption(sandboxOption())
-    .addHelpText("after", helpAfter)
+    .addHelpText("after", texts.after)
     .action((options) =>
       start(async (terminal) => {
         const { listVerifications } = await import("../actions/list-verifications.ts");
@@ -24,12 +35,3 @@ export function addList(program: Command, start: Start): void {
       }),
     );
 }
-
-const helpAfter = `
-Examples:
-  proofylink list                          the first page
-  proofylink list --q "budi contoh"        find a person
-  proofylink list --limit 200              the first 200
-  proofylink list --all --json             everything, for a program
-
-The search word becomes part of a URL, and URLs end up in logs: do not search for a NIK.`;

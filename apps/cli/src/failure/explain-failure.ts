@@ -17,6 +17,9 @@ import {
 import { CommanderError } from "commander";
 import { CommandError } from "../command-error.ts";
 import type { EndingName } from "../exit-code.ts";
+import { explanationOf } from "../explanations/catalogue.ts";
+import { spokenLanguage } from "../language/language.ts";
+import { failureTexts } from "../texts/failure.ts";
 import { checkBeforeRepeating, compareBeforeRepeating } from "./check-before-repeating.ts";
 import { fieldsInOwnWords, inOwnWords } from "./in-own-words.ts";
 import { usageError } from "./usage-error.ts";
@@ -36,15 +39,19 @@ export interface Failure {
 
 /** The first class that fits says how the process ends; what it does not say follows from the client. */
 const rules: ReadonlyArray<
-  readonly [type: abstract new (...args: never[]) => Error, EndingName, next?: readonly string[]]
+  readonly [
+    type: abstract new (...args: never[]) => Error,
+    EndingName,
+    next?: () => readonly string[],
+  ]
 > = [
   [OutcomeUnknownError, "outcomeUnknown", checkBeforeRepeating],
   [AmbiguousMatchError, "outcomeUnknown", compareBeforeRepeating],
   [InvalidInputError, "rejected"],
-  [ValidationError, "rejected", ["Nothing was created. Correct the input and run it again."]],
-  [AuthenticationError, "authentication", ["Check PROOFYLINK_ACCESS_TOKEN or the profile."]],
+  [ValidationError, "rejected", () => [failureTexts().correct]],
+  [AuthenticationError, "authentication", () => [failureTexts().checkToken]],
   [PermissionError, "authentication"],
-  [InsufficientTokensError, "insufficientTokens", ["See what is left: proofylink balance."]],
+  [InsufficientTokensError, "insufficientTokens", () => [failureTexts().seeLeft]],
   [NotFoundError, "notFound"],
   [WaitTimeoutError, "waitExpired"],
   [ConnectionError, "connection"],
@@ -59,7 +66,12 @@ export function explainFailure(error: unknown): Failure {
   if (error instanceof CommanderError) return factsOf(usageError(error));
   if (error instanceof ProofylinkError) return explainClientError(error);
   if (error instanceof Error && ["Interrupted", "AbortError"].includes(error.name)) {
-    return { ending: "interrupted", code: "interrupted", message: "Interrupted.", next: [] };
+    return {
+      ending: "interrupted",
+      code: "interrupted",
+      message: failureTexts().interrupted,
+      next: [],
+    };
   }
   return unexpected(error);
 }
@@ -74,11 +86,8 @@ function unexpected(error: unknown): Failure {
   return {
     ending: "unexpected",
     code: "unexpected",
-    message: `Something went wrong inside this program (${type}).`,
-    next: [
-      "Please report it: the command without the person's data, `proofylink --version`, and this:",
-      ...stack,
-    ],
+    message: failureTexts().unexpected(type),
+    next: [failureTexts().report, ...stack],
   };
 }
 
@@ -96,8 +105,8 @@ function explainClientError(error: ProofylinkError): Failure {
   return {
     ending: endingByCode(error, errors) ?? ending ?? "unexpected",
     code: error.code,
-    message: inOwnWords(whatHappened(error)),
-    next: [...(next ?? [inOwnWords(error.nextStep)]), ...otherEncoding(error)],
+    message: accountOf(error)[0],
+    next: [...(next?.() ?? [accountOf(error)[1]]), ...otherEncoding(error)],
     fields: errors && fieldsInOwnWords(errors),
     referenceCodes,
   };
@@ -116,7 +125,16 @@ function endingByCode(
 // A 422 that names a file may mean that the server wants files in the other of its two documented ways.
 function otherEncoding({ nextStep }: ProofylinkError): string[] {
   const encoding = /encoding: "(\w+)"/.exec(nextStep)?.[1];
-  return encoding ? [`If no other reason is named: try --encoding ${encoding}.`] : [];
+  return encoding ? [failureTexts().otherEncoding(encoding)] : [];
+}
+
+/** What happened and what to do next: in the client's words, which are English, or in those of `explain`. */
+function accountOf(error: ProofylinkError): readonly [happened: string, next: string] {
+  const account = explanationOf(error.code)?.[spokenLanguage()];
+  if (account === undefined || spokenLanguage() === "en") {
+    return [inOwnWords(whatHappened(error)), inOwnWords(error.nextStep)];
+  }
+  return [account[0], account[2]];
 }
 
 // The client ends its messages with the next step, for logs; here that has lines of its own.

@@ -1,25 +1,25 @@
 import { exitCodeOf } from "../exit-code.ts";
-import { jsonDocument } from "../output/json-document.ts";
+import { explanationOf } from "../explanations/catalogue.ts";
+import { jsonDocument, jsonLine } from "../output/json-document.ts";
 import { concealAnswer } from "../output/personal-data.ts";
 import { plainText } from "../output/plain-text.ts";
 import { wrap } from "../output/text-layout.ts";
 import type { Terminal } from "../terminal.ts";
+import { failureTexts } from "../texts/failure.ts";
 import { explainFailure, type Failure } from "./explain-failure.ts";
 
-/** Tells a failure on stderr, with `json` on stdout too, and returns the exit code. */
-export function reportFailure(
-  error: unknown,
-  terminal: Terminal,
-  { json }: { readonly json: boolean },
-): number {
+/** Tells a failure on stderr, where `args` ask for JSON on stdout too, and returns the exit code. */
+export function reportFailure(error: unknown, terminal: Terminal, args: readonly string[]): number {
   // A failure may quote a server, a path or a mistyped argument, and these may hold anything.
   const failure = concealAnswer(explainFailure(error));
   for (const line of failureLines(failure, terminal)) terminal.say(line);
-  if (json) terminal.print(jsonDocument(failureDocument(failure)));
+  if (args.includes("--json")) terminal.print(jsonDocument(failureDocument(failure)));
+  else if (args.includes("--jsonl")) terminal.print(jsonLine(failureDocument(failure)));
   return exitCodeOf(failure.ending);
 }
 
-function failureLines({ message, fields, next }: Failure, { sayInk, width }: Terminal): string[] {
+function failureLines(failure: Failure, { sayInk, width }: Terminal): string[] {
+  const { message, fields, next, code, ending } = failure;
   const names = Object.keys(fields ?? {});
   const labelWidth = Math.max(0, ...names.map((name) => plainText(name).length));
   const indent = " ".repeat(labelWidth + 4);
@@ -33,11 +33,17 @@ function failureLines({ message, fields, next }: Failure, { sayInk, width }: Ter
   );
   // The mark may hold colour codes, which take no room: it is put in after the text is broken.
   const told = wrap(plainText(message), width, "  ").replace(/^ /, sayInk.bad("✗"));
-  return [told, ...details, ...next.map((text) => wrap(plainText(text), width, "  "))];
+  const more = ending !== "usage" && ending !== "interrupted" && explanationOf(code) !== undefined;
+  return [
+    told,
+    ...details,
+    ...next.map((text) => wrap(plainText(text), width, "  ")),
+    ...(more ? [sayInk.dim(`  ${failureTexts().explain(code)}`)] : []),
+  ];
 }
 
 /** The document of a failed command; the README describes it. */
-function failureDocument(failure: Failure): object {
+export function failureDocument(failure: Failure): object {
   const { code, message, fields, next, referenceCode, referenceCodes } = failure;
   return {
     error: {

@@ -30,6 +30,11 @@ export function speak(language: Language): void {
   spoken = language;
 }
 
+/** The language of now. */
+export function spokenLanguage(): Language {
+  return spoken;
+}
+
 type Texts = Readonly<Record<string, string | ((...values: never[]) => string)>>;
 
 /** The same texts in another language. */

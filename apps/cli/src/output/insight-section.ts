@@ -1,3 +1,4 @@
+import { pageTexts } from "../texts/page.ts";
 import type { Ink } from "./ink.ts";
 import { itemsOf, membersOf } from "./loose-answer.ts";
 import { plainText } from "./plain-text.ts";
@@ -7,8 +8,8 @@ import { wrap } from "./text-layout.ts";
 export function insightLines(credibility: unknown, ink: Ink, width: number): string[] {
   const { strengths, concerns } = membersOf(membersOf(credibility).insights);
   return [
-    ...section("Strengths", ink.good("+"), itemsOf(strengths), ink, width),
-    ...section("Concerns", ink.warning("!"), itemsOf(concerns), ink, width),
+    ...section(pageTexts().strengths, ink.good("+"), itemsOf(strengths), ink, width),
+    ...section(pageTexts().concerns, ink.warning("!"), itemsOf(concerns), ink, width),
   ];
 }
 

@@ -1,20 +1,14 @@
+import { listTexts } from "../texts/list.ts";
 import type { Ink } from "./ink.ts";
 import { membersOf, numberOf } from "./loose-answer.ts";
 import { plainText } from "./plain-text.ts";
 
 // Rows are printed as their page arrives, so the widths cannot wait for the longest value.
-const columns: ReadonlyArray<readonly [heading: string, width: number]> = [
-  ["CODE", 15],
-  ["CREATED", 10],
-  ["STATUS", 20],
-  ["SCORE", 5],
-  ["NIK", 16],
-  ["NAME", 0],
-];
+const widths = [15, 10, 20, 5, 16, 0];
 
 /** The headings of the list. */
 export function listHeading(ink: Ink): string {
-  return ink.bold(line(columns.map(([heading]) => heading)));
+  return ink.bold(line(listTexts().columns.split(" ")));
 }
 
 /** One verification as a line of the list. */
@@ -34,14 +28,14 @@ export function listRow(row: unknown): string {
 }
 
 /** How much of everything is on the screen; lists that stop silently lose rows unseen. */
-export function showing(shown: number, total: number, next?: string): string {
-  const rest = shown < total && next !== undefined ? ` ${next}` : "";
-  return `Showing ${shown} of ${total}.${rest}`;
+export function showing(shown: number, total: number): string {
+  const texts = listTexts();
+  return texts.showing(shown, total) + (shown < total ? ` ${texts.more}` : "");
 }
 
 function line(values: readonly string[]): string {
   return values
-    .map((value, index) => value.padEnd(columns[index]?.[1] ?? 0))
+    .map((value, index) => value.padEnd(widths[index] ?? 0))
     .join("  ")
     .trimEnd();
 }

@@ -1,5 +1,6 @@
 import { isFinal } from "@proofylink/client";
 import { formatDuration } from "../duration.ts";
+import { pageTexts } from "../texts/page.ts";
 import type { Ink } from "./ink.ts";
 import { insightLines } from "./insight-section.ts";
 import { membersOf } from "./loose-answer.ts";
@@ -14,10 +15,6 @@ export interface PageStyle {
   readonly ink: Ink;
   readonly width: number;
 }
-
-const caution =
-  "A score is a first signal for the person who decides, not a verdict; a level such as “Perlu Perhatian”" +
-  " (needs attention) does not mean rejected. The analysis is Proofylink's; the decision is yours.";
 
 /** One verification for people, whatever state it is in. `detail` has been masked before. */
 export function resultPage(detail: unknown, style: PageStyle): string {
@@ -48,14 +45,15 @@ function headLines(verification: unknown, { ink }: PageStyle): string[] {
 function personLines(verification: unknown, customer: unknown, { width }: PageStyle): string[] {
   const { status, created_at, updated_at, final_decision } = membersOf(verification);
   const { name, id_number, phone } = membersOf(customer);
-  const undecided = status === "completed" ? "none yet; a person decides, in the dashboard" : "";
+  const texts = pageTexts();
+  const undecided = status === "completed" ? texts.undecided : "";
   const rows: ReadonlyArray<readonly [string, string]> = [
-    ["Name", plainText(name)],
+    [texts.name, plainText(name)],
     ["NIK", plainText(id_number)],
-    ["Phone", plainText(phone)],
-    ["Created", minuteOf(plainText(created_at))],
-    ["Updated", updatedText(plainText(created_at), plainText(updated_at))],
-    ["Decision", plainText(final_decision) || undecided],
+    [texts.phone, plainText(phone)],
+    [texts.created, minuteOf(plainText(created_at))],
+    [texts.updated, updatedText(plainText(created_at), plainText(updated_at))],
+    [texts.decision, plainText(final_decision) || undecided],
   ];
   return rows
     .filter(([, value]) => value !== "")
@@ -64,7 +62,9 @@ function personLines(verification: unknown, customer: unknown, { width }: PageSt
 
 function updatedText(created: string, updated: string): string {
   const after = Date.parse(updated) - Date.parse(created);
-  return after > 0 ? `${minuteOf(updated)}, ${formatDuration(after)} later` : minuteOf(updated);
+  return after > 0
+    ? pageTexts().later(minuteOf(updated), formatDuration(after))
+    : minuteOf(updated);
 }
 
 function completedLines(
@@ -81,21 +81,22 @@ function completedLines(
   ];
   return [
     scoreLine(verification, credibility, ink),
-    ...(details.length === 0 ? ["", "  The answer holds no analysis beside this."] : details),
+    ...(details.length === 0 ? ["", `  ${pageTexts().noAnalysis}`] : details),
     "",
-    wrap(caution, width),
+    wrap(pageTexts().caution, width),
   ];
 }
 
 function openLines(verification: unknown, { ink, width }: PageStyle): string[] {
   const { status, failed_message, reference_code } = membersOf(verification);
-  const words = statusInWords(plainText(status)) ?? "a status that this program does not know";
+  const texts = pageTexts();
+  const words = statusInWords(plainText(status)) ?? texts.unknownStatus;
   if (isFinal(plainText(status))) {
     const reason = plainText(failed_message);
-    return [wrap(`No result: ${words}${reason === "" ? "." : ` (${reason}).`}`, width)];
+    return [wrap(texts.noResult(`${words}${reason === "" ? "." : ` (${reason}).`}`), width)];
   }
   return [
-    wrap(`No result yet: ${words}.`, width),
-    ink.dim(`To wait for it: proofylink wait ${plainText(reference_code)}`),
+    wrap(texts.noResultYet(words), width),
+    ink.dim(`${texts.toWait} proofylink wait ${plainText(reference_code)}`),
   ];
 }

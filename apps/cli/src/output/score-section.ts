@@ -1,10 +1,12 @@
+import { spokenLanguage } from "../language/language.ts";
+import { pageTexts } from "../texts/page.ts";
 import type { Ink } from "./ink.ts";
 import { membersOf, numberOf } from "./loose-answer.ts";
 import { plainText } from "./plain-text.ts";
 import { bar } from "./text-layout.ts";
 
 const barCells = 18;
-const nameWidth = 22;
+const nameWidth = 23;
 
 // The vendor's dashboard shows the Indonesian names, its insights the English ones.
 const pillarNames: Readonly<Record<string, readonly [english: string, indonesian: string]>> = {
@@ -22,12 +24,15 @@ export function scoreLine(verification: unknown, credibility: unknown, ink: Ink)
   const score = numberOf(credibility_score) ?? numberOf(total);
   const level = plainText(credibility_level) || plainText(membersOf(grade).letter);
   const label = plainText(membersOf(grade).label);
+  const texts = pageTexts();
   const parts = [
-    score === undefined ? "no score" : `${ink.bold(String(score))} of ${numberOf(max) ?? 100}`,
-    level && `level ${ink.bold(level)}`,
+    score === undefined
+      ? texts.noScore
+      : `${ink.bold(String(score))} ${texts.ofMost} ${numberOf(max) ?? 100}`,
+    level && `${texts.level} ${ink.bold(level)}`,
     label && `“${label}”`,
   ];
-  return `${ink.bold("Credibility")}   ${parts.filter(Boolean).join("   ")}`;
+  return `${ink.bold(texts.credibility)}   ${parts.filter(Boolean).join("   ")}`;
 }
 
 /** One line per pillar: name, bar, points. Pillars that we do not know keep the vendor's key. */
@@ -39,6 +44,8 @@ export function pillarLines(credibility: unknown, ink: Ink): string[] {
 
 function pillarLine(key: string, pillar: unknown, ink: Ink): string {
   const [english, indonesian] = pillarNames[key] ?? [plainText(key), ""];
+  const [name, other] =
+    spokenLanguage() === "id" && indonesian ? [indonesian, english] : [english, indonesian];
   const { score, maxScore, percentage } = membersOf(pillar);
   const points = numberOf(score);
   const max = numberOf(maxScore);
@@ -46,5 +53,5 @@ function pillarLine(key: string, pillar: unknown, ink: Ink): string {
     numberOf(percentage) ?? (points === undefined || !max ? undefined : (100 * points) / max);
   const gauge = percent === undefined ? " ".repeat(barCells) : bar(percent / 100, barCells);
   const figure = points === undefined ? "–" : `${points}${max === undefined ? "" : `/${max}`}`;
-  return `  ${english.padEnd(nameWidth)} ${gauge}  ${figure.padStart(5)}  ${ink.dim(indonesian)}`.trimEnd();
+  return `  ${name.padEnd(nameWidth)} ${gauge}  ${figure.padStart(5)}  ${ink.dim(other)}`.trimEnd();
 }

@@ -1,3 +1,4 @@
+import { pageTexts } from "../texts/page.ts";
 import type { Ink } from "./ink.ts";
 import { itemsOf, membersOf, numberOf } from "./loose-answer.ts";
 import { plainText } from "./plain-text.ts";
@@ -10,7 +11,7 @@ export function useCaseLines(useCaseAnalysis: unknown, ink: Ink, width: number):
     ...riskLines(report.overall_risk_score, ink, width),
     ...verdictLines(report, ink, width),
   ];
-  return lines.length === 0 ? [] : ["", ink.bold("For this purpose"), ...lines];
+  return lines.length === 0 ? [] : ["", ink.bold(pageTexts().purpose), ...lines];
 }
 
 function riskLines(risk: unknown, ink: Ink, width: number): string[] {
@@ -19,7 +20,7 @@ function riskLines(risk: unknown, ink: Ink, width: number): string[] {
   if (text === "") return [];
   const scale = riskScale(visual, ink);
   return [
-    labelled("Risk", text, width),
+    labelled(pageTexts().risk, text, width),
     ...(scale === "" ? [] : [`${" ".repeat(14)}${scale}`]),
     ...(plainText(description) === "" ? [] : [wrap(plainText(description), width, " ".repeat(14))]),
   ];
@@ -43,7 +44,7 @@ function verdictLines(
   const text = plainText(verdict) || plainText(recommendation);
   const notes = [plainText(summary), plainText(final_note)].filter(Boolean);
   return [
-    ...(text === "" ? [] : [labelled("Verdict", text, width)]),
+    ...(text === "" ? [] : [labelled(pageTexts().verdict, text, width)]),
     ...itemsOf(summary_points).map((point) => pointLine(point, ink, width)),
     ...notes.map((note) => wrap(note, width, " ".repeat(14))),
   ];

@@ -1,9 +1,10 @@
 import { CommandError } from "../command-error.ts";
-import { type Connection, profilePath, readProfile } from "./profile-file.ts";
+import { settingTexts } from "../texts/settings.ts";
+import { type Connection, currentProfile, profilePath, readProfile } from "./profile-file.ts";
 
 /**
  * The base URL and the access token to use: both from the named profile, or both from the
- * environment, or both from the profile "default". Never one from here and one from there, which
+ * environment, or both from the profile of `config use`, or "default". Never one from here and one from there, which
  * could send a token to a server that it is not for.
  */
 export async function findConnection(
@@ -17,11 +18,11 @@ export async function findConnection(
     throw new CommandError(
       "configuration",
       "profile_missing",
-      `There is no profile "${profile}": ${path} does not exist.`,
+      settingTexts().noProfile(profile, path),
       { next: howToConfigure(path) },
     );
   }
-  return fromEnvironment(env) ?? (await fromDefaultProfile(env));
+  return fromEnvironment(env) ?? (await fromCurrentProfile(env));
 }
 
 function fromEnvironment(env: NodeJS.ProcessEnv): Connection | undefined {
@@ -34,8 +35,8 @@ function fromEnvironment(env: NodeJS.ProcessEnv): Connection | undefined {
   throw new CommandError(
     baseUrl ? "authentication" : "configuration",
     baseUrl ? "access_token_missing" : "base_url_missing",
-    `${set} is set and ${missing} is not; they belong together.`,
-    { next: [`Set ${missing} too, or unset ${set} to use a profile.`] },
+    settingTexts().belongTogether(set, missing),
+    { next: [settingTexts().setBoth(set, missing)] },
   );
 }
 
@@ -46,26 +47,20 @@ function sandboxIn({ PROOFYLINK_SANDBOX: text }: NodeJS.ProcessEnv): Pick<Connec
   throw new CommandError(
     "configuration",
     "sandbox_setting_unusable",
-    "PROOFYLINK_SANDBOX is neither 1 nor 0.",
-    { next: ["Set it to 1 when PROOFYLINK_BASE_URL is a sandbox; unset it otherwise."] },
+    settingTexts().sandboxSetting,
+    { next: [settingTexts().sandboxSettingNext] },
   );
 }
 
-async function fromDefaultProfile(env: NodeJS.ProcessEnv): Promise<Connection> {
-  const path = profilePath("default", env);
+async function fromCurrentProfile(env: NodeJS.ProcessEnv): Promise<Connection> {
+  const path = profilePath(await currentProfile(env), env);
   const found = await readProfile(path);
   if (found !== undefined) return found;
-  throw new CommandError(
-    "configuration",
-    "not_configured",
-    "No base URL and no access token are configured.",
-    { next: howToConfigure(path) },
-  );
+  throw new CommandError("configuration", "not_configured", settingTexts().nothing, {
+    next: howToConfigure(path),
+  });
 }
 
 function howToConfigure(path: string): string[] {
-  return [
-    "Set PROOFYLINK_BASE_URL and PROOFYLINK_ACCESS_TOKEN in the environment.",
-    `Or write {"base_url": "https://…", "access_token": "…"} to ${path}, with mode 0600.`,
-  ];
+  return [settingTexts().setInEnvironment, settingTexts().orProfile(path)];
 }

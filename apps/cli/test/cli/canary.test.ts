@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { specimenPath } from "@proofylink/testing";
 import { expect, test } from "vitest";
 import { type Answer, example, json, startFakeApi } from "./fake-api.ts";
-import { emptyFolder, runCli } from "./run-cli.ts";
+import { emptyFolder } from "./run-cli.ts";
 import { runHere } from "./run-here.ts";
 import { applicant, seeds, seedsIn } from "./seeds.ts";
 
@@ -57,7 +57,7 @@ test.each(talkative)("nothing that %s repeats is shown", async (_what, answer) =
 
 test.each(talkative)("nothing that %s repeats is shown by a read", async (_what, answer) => {
   await using api = await startFakeApi({ "GET /verifications": answer });
-  const run = await runCli(["list", "--q", seeds.nik], { env: api.env });
+  const run = await runHere(["list", "--q", seeds.nik], { env: api.env });
   expect(run.code).toBeGreaterThan(1);
 });
 
@@ -70,7 +70,7 @@ test("personal data in free text of the analysis is masked in page and document"
   });
   await using api = await startFakeApi({ "GET /verifications/EMP-1": answer });
   for (const format of [[], ["--json"]]) {
-    expect((await runCli(["show", "EMP-1", ...format], { env: api.env })).code).toBe(0);
+    expect((await runHere(["show", "EMP-1", ...format], { env: api.env })).code).toBe(0);
   }
 });
 
@@ -88,7 +88,7 @@ test.each([
   [["balance", "--bearer-token", seeds.token]],
 ])("a command line such as %# does not come back with what was typed", async ([...args]) => {
   await using api = await startFakeApi({});
-  const run = await runCli([...args, "--json"], { env: api.env, stdin: person });
+  const run = await runHere([...args, "--json"], { env: api.env, stdin: person });
   expect(run.code).toBeGreaterThan(1);
   expect(api.requests).toHaveLength(0);
 });
@@ -107,12 +107,12 @@ test.each([
   const config = emptyFolder();
   mkdirSync(join(config, "proofylink"));
   writeFileSync(join(config, "proofylink", "default.json"), text, { mode: 0o600 });
-  const run = await runCli(["balance", "--json"], { env: { XDG_CONFIG_HOME: config } });
+  const run = await runHere(["balance", "--json"], { env: { XDG_CONFIG_HOME: config } });
   expect(run.code).toBeGreaterThan(1);
 });
 
 test("an applicant that is no JSON is not quoted", async () => {
   await using api = await startFakeApi({});
-  const run = await runCli(["verify", "--file", "-"], { env: api.env, stdin: `${person}}` });
+  const run = await runHere(["verify", "--file", "-"], { env: api.env, stdin: `${person}}` });
   expect(run.code).toBe(3);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { example, type FakeApi, json, startFakeApi } from "./fake-api.ts";
-import { runCli } from "./run-cli.ts";
+import { runHere } from "./run-here.ts";
 import { seeds } from "./seeds.ts";
 
 const listPath = "GET /verifications";
@@ -47,28 +47,28 @@ function row(index: number): object {
 
 test("prints one page as a table and how many of how many it shows", async () => {
   await using api = await startFakeApi({ [listPath]: example("verifications.one-page") });
-  const run = await runCli(["list"], { env: api.env });
+  const run = await runHere(["list"], { env: api.env });
   expect(run).toMatchObject({ code: 0, stderr: "" });
   expect(run.stdout).toMatchSnapshot();
 });
 
 test("prints the rows as one JSON document with --json", async () => {
   await using api = await startFakeApi({ [listPath]: example("verifications.one-page") });
-  const run = await runCli(["list", "--json"], { env: api.env });
+  const run = await runHere(["list", "--json"], { env: api.env });
   expect(run).toMatchObject({ code: 0, stderr: "" });
   expect(run.stdout).toMatchSnapshot();
 });
 
 test("an empty list is an answer", async () => {
   await using api = await startFakeApi({ [listPath]: example("verifications.empty-page") });
-  const run = await runCli(["list", "--q", "andi"], { env: api.env });
+  const run = await runHere(["list", "--q", "andi"], { env: api.env });
   expect(run).toEqual({ code: 0, stdout: "Showing 0 of 0.\n", stderr: "" });
   expect(api.requests[0]?.path).toContain("q=andi");
 });
 
 test("says what is not shown", async () => {
   await using api = await startPagedApi();
-  const run = await runCli(["list", "--page", "2", "--per-page", "3"], { env: api.env });
+  const run = await runHere(["list", "--page", "2", "--per-page", "3"], { env: api.env });
   expect(run.stdout).toContain("Showing 3 of 7.");
   expect(run.stdout).toContain("EMP-260212-0003");
   expect(api.requests[0]?.path).toContain("per_page=3");
@@ -81,7 +81,7 @@ test.each([
   [["--limit", "50"], 7],
 ])("%j shows that many of all, each once", async (args, count) => {
   await using api = await startPagedApi();
-  const run = await runCli(["list", ...args, "--json"], { env: api.env });
+  const run = await runHere(["list", ...args, "--json"], { env: api.env });
   const { data, showing, total } = JSON.parse(run.stdout);
   expect({ showing, total }).toEqual({ showing: count, total: 7 });
   expect(new Set(data.map((item: { reference_code: string }) => item.reference_code)).size).toBe(
@@ -92,7 +92,7 @@ test.each([
 
 test("a search word that looks like a NIK is warned of, without repeating it", async () => {
   await using api = await startFakeApi({ [listPath]: example("verifications.empty-page") });
-  const run = await runCli(["list", "--q", seeds.nik], { env: api.env });
+  const run = await runHere(["list", "--q", seeds.nik], { env: api.env });
   expect(run.code).toBe(0);
   expect(run.stderr).toContain("looks like a NIK");
 });
@@ -104,7 +104,7 @@ test.each([
   [["--limit", "many"], "--limit"],
 ])("%j is refused before anything is sent", async (args, message) => {
   await using api = await startPagedApi();
-  const run = await runCli(["list", ...args], { env: api.env });
+  const run = await runHere(["list", ...args], { env: api.env });
   expect(run.code).toBe(2);
   expect(run.stderr).toContain(message);
   expect(api.requests).toHaveLength(0);

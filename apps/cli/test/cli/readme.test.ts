@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { endings } from "../../src/exit-code.ts";
+import { exitCodes } from "../../src/exit-code.ts";
 
 const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
 
@@ -9,10 +9,10 @@ test("the README's table of exit codes is the program's", () => {
     code: Number(code),
     meaning,
   }));
-  expect(rows).toEqual(Object.values(endings));
+  expect(rows).toEqual(exitCodes().map(({ code, meaning }) => ({ code, meaning })));
 });
 
 test("no two endings share a number", () => {
-  const codes = Object.values(endings).map(({ code }) => code);
+  const codes = exitCodes().map(({ code }) => code);
   expect(new Set(codes).size).toBe(codes.length);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { example, json, startFakeApi } from "./fake-api.ts";
 import { runCli } from "./run-cli.ts";
+import { runHere } from "./run-here.ts";
 import { seeds } from "./seeds.ts";
 
 const code = "EMP-260212-5406";
@@ -14,23 +15,23 @@ test.each([
   "waiting-confirmation",
 ])("show prints a page of a verification that is %s, and ends with 0", async (name) => {
   await using api = await startFakeApi({ [detailPath]: example(`verification.${name}`) });
-  const run = await runCli(["show", code], { env: api.env });
+  const run = await runHere(["show", code], { env: api.env });
   expect(run).toMatchObject({ code: 0, stderr: "" });
   expect(run.stdout).toMatchSnapshot();
 });
 
 test("show --json is the API's answer with the person masked", async () => {
   await using api = await startFakeApi({ [detailPath]: example("verification.failed") });
-  const run = await runCli(["show", code, "--json"], { env: api.env });
+  const run = await runHere(["show", code, "--json"], { env: api.env });
   expect(run.stdout).toMatchSnapshot();
 });
 
 test("--reveal shows NIK and phone number in full", async () => {
   await using api = await startFakeApi({ [detailPath]: example("verification.completed") });
-  const page = await runCli(["show", code, "--reveal"], { env: api.env });
+  const page = await runHere(["show", code, "--reveal"], { env: api.env });
   expect(page.stdout).toContain(seeds.nik);
   expect(page.stdout).toContain(seeds.phone);
-  const document = await runCli(["show", code, "--reveal", "--json"], { env: api.env });
+  const document = await runHere(["show", code, "--reveal", "--json"], { env: api.env });
   expect(JSON.parse(document.stdout).customer.id_number).toBe(seeds.nik);
 });
 
@@ -45,7 +46,7 @@ test("an analysis of another shape is shown as far as it goes", async () => {
     data.verification.credibility_level = null;
   });
   await using api = await startFakeApi({ [detailPath]: odd });
-  const run = await runCli(["show", code], { env: api.env });
+  const run = await runHere(["show", code], { env: api.env });
   expect(run.code).toBe(0);
   expect(run.stdout).toMatchSnapshot();
 });
@@ -55,7 +56,7 @@ test("a completed verification without any analysis says so", async () => {
     data.analysis = { credit_summary: null, credibility: null, use_case_analysis: null };
   });
   await using api = await startFakeApi({ [detailPath]: bare });
-  const run = await runCli(["show", code], { env: api.env });
+  const run = await runHere(["show", code], { env: api.env });
   expect(run.stdout).toContain("53 of 100");
   expect(run.stdout).toContain("no analysis");
 });
@@ -71,10 +72,10 @@ test("names, verdicts and codes from the server cannot take hold of the terminal
     data.analysis.use_case_analysis.summary_verdict.verdict = hostile;
   });
   await using api = await startFakeApi({ [detailPath]: answer });
-  const run = await runCli(["show", code], { env: api.env });
+  const run = await runHere(["show", code], { env: api.env });
   expect(run.stdout).toContain("EVIL");
   expect(run.stdout.replace(/\n/g, "")).not.toMatch(/[\p{Cc}\p{Cf}]/u);
-  const document = await runCli(["show", code, "--json"], { env: api.env });
+  const document = await runHere(["show", code, "--json"], { env: api.env });
   expect(document.stdout.replace(/\n/g, "")).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   expect(JSON.parse(document.stdout).customer.name).toBe(hostile);
 });
@@ -88,7 +89,7 @@ test.each([
   ["a login page", 12, loginPage, "base URL"],
 ])("show with %s ends with code %i and a hint", async (_what, exitCode, answer, hint) => {
   await using api = await startFakeApi({ [detailPath]: answer });
-  const run = await runCli(["show", code], { env: api.env });
+  const run = await runHere(["show", code], { env: api.env });
   expect(run).toMatchObject({ code: exitCode, stdout: "" });
   expect(run.stderr).toContain(hint);
   expect(run.stderr).not.toMatch(/baseUrl|accessToken/);
@@ -96,14 +97,14 @@ test.each([
 
 test.each(["show", "wait"])("%s does not send a NIK that was given for a code", async (command) => {
   await using api = await startFakeApi({});
-  const run = await runCli([command, seeds.nik], { env: api.env });
+  const run = await runHere([command, seeds.nik], { env: api.env });
   expect(run.code).toBe(2);
   expect(api.requests).toHaveLength(0);
 });
 
 test("wait prints the page of a verification that is done", async () => {
   await using api = await startFakeApi({ [detailPath]: example("verification.completed") });
-  const run = await runCli(["wait", code], { env: api.env });
+  const run = await runHere(["wait", code], { env: api.env });
   expect(run).toMatchObject({ code: 0, stderr: "" });
   expect(run.stdout).toContain("53 of 100");
 });
@@ -136,7 +137,7 @@ test.each([
   [[], "10 tokens are left.\n"],
 ])("balance %j", async (args, stdout) => {
   await using api = await startFakeApi({ "GET /token/balance": example("token-balance.balance") });
-  expect(await runCli(["balance", ...args], { env: api.env })).toEqual({
+  expect(await runHere(["balance", ...args], { env: api.env })).toEqual({
     code: 0,
     stdout,
     stderr: "",
