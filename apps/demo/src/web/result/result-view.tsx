@@ -1,27 +1,53 @@
 import type { VerificationDetail } from "@proofylink/client";
+import { useMemo, useRef } from "react";
 import { useTranslations } from "use-intl";
+import { Notice } from "../design/notice.tsx";
+import { readResult } from "./model/read-result.ts";
+import { stagesOf } from "./model/stages.ts";
+import type { ResultActions } from "./result-actions.ts";
+import styles from "./result-view.module.css";
+import { About } from "./view/about.tsx";
+import { Advice } from "./view/advice.tsx";
+import { Credit } from "./view/credit.tsx";
+import { Downloads } from "./view/downloads.tsx";
+import { Insights } from "./view/insights.tsx";
+import { OtherDetails } from "./view/other-details.tsx";
+import { Pillars } from "./view/pillars.tsx";
+import { Report } from "./view/report.tsx";
+import { Score } from "./view/score.tsx";
+import { StageLine } from "./view/stage-line.tsx";
+import { StandingNotice } from "./view/standing.tsx";
+import { useOpenOnPaper } from "./view/use-open-on-paper.ts";
 
-/** What the result can ask of the page around it. Both reject with a ProblemError. */
-export interface ResultActions {
-  /** The whole NIK; the one in the detail is masked. */
-  revealNik(): Promise<string>;
-  /** A report as PDF, which may take seconds to be made. */
-  loadReport(kind: "credit" | "proofylink"): Promise<Blob>;
-}
+export type { ResultActions } from "./result-actions.ts";
 
 export interface ResultViewProps {
   readonly detail: VerificationDetail;
   readonly actions: ResultActions;
 }
 
-/** What a check found. */
-export function ResultView({ detail }: ResultViewProps) {
-  const t = useTranslations("result");
-  const { credibility_score, credibility_level } = detail.verification;
+/** Where a check stands and what it found, whatever the answer holds. */
+export function ResultView({ detail, actions }: ResultViewProps) {
+  const t = useTranslations("result.standing");
+  const page = useRef<HTMLDivElement>(null);
+  useOpenOnPaper(page);
+  const result = useMemo(() => readResult(detail), [detail]);
+  const { standing, status, credibility, credit, report, others } = result;
+  const empty = !(credibility ?? credit ?? report);
   return (
-    <section>
-      <h2>{t("title")}</h2>
-      <p>{credibility_score === null ? t("none") : `${credibility_score} ${credibility_level}`}</p>
-    </section>
+    <div ref={page} className={styles.result}>
+      <StageLine stages={stagesOf(status)} />
+      <StandingNotice result={result} />
+      {standing === "completed" && empty && <Notice tone="caution" title={t("empty")} />}
+      {credibility && <Score credibility={credibility} />}
+      <About result={result} actions={actions} />
+      {credibility && <Pillars pillars={credibility.pillars} />}
+      {credibility && <Insights {...credibility} />}
+      {report && <Report report={report} />}
+      {credit && <Credit credit={credit} />}
+      {credibility && <Advice credibility={credibility} />}
+      {standing === "completed" && <Downloads code={result.code} loadReport={actions.loadReport} />}
+      <OtherDetails facts={others} />
+    </div>
   );
 }

@@ -9,6 +9,7 @@ import { type Standing, standingOf } from "./stages.ts";
 
 /** What a check and its result are, as far as an answer tells. */
 export interface Result {
+  readonly code: string;
   readonly standing: Standing;
   /** As the API writes it. */
   readonly status: string;
@@ -46,9 +47,9 @@ export function readResult(detail: VerificationDetail): Result {
     answer.object("customer"),
     answer.object("analysis"),
   ];
-  verification.ignore("reference_code");
   const status = verification.text("status") ?? "–";
   return {
+    code: verification.text("reference_code") ?? "–",
     standing: standingOf(status),
     status,
     typeName: verification.text("verification_type_name"),

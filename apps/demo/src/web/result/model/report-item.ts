@@ -67,7 +67,7 @@ export function readTexts(
   for (const key of names) {
     const kind = from.kindOf(key);
     const text = kind === "texts" || key === "number" ? undefined : readScalar(from, key);
-    const items = kind === "texts" ? from.texts(key) : [];
+    const items = kind === "texts" ? [...new Set(from.texts(key))] : [];
     if (text !== undefined) texts.push({ key: nameUnlessPlain(key), text });
     if (items.length > 0) lists.push({ key, items });
   }

@@ -108,7 +108,12 @@ function readVerdict(verdict: OpenObject, conclusion: OpenObject): Verdict | und
   });
   if (texts.length + notes.length + points.length === 0) return undefined;
   const [text, ...others] = texts;
-  return { text, tone: toneOfPraise(text ?? ""), points, notes: [...others, ...notes] };
+  return {
+    text,
+    tone: toneOfPraise(text ?? ""),
+    points,
+    notes: [...new Set([...others, ...notes])],
+  };
 }
 
 function readBasis(from: OpenObject): readonly Fact[] {

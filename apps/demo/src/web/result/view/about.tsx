@@ -1,0 +1,85 @@
+import type { ReactNode } from "react";
+import { useTranslations } from "use-intl";
+import type { Result } from "../model/read-result.ts";
+import type { ResultActions } from "../result-actions.ts";
+import styles from "./about.module.css";
+import { NikField } from "./nik-field.tsx";
+import { Section } from "./section.tsx";
+import { useFormats } from "./use-formats.ts";
+import { VendorText } from "./vendor-text.tsx";
+
+/** Who is checked, for what and since when. */
+export function About({
+  result,
+  actions,
+}: {
+  readonly result: Result;
+  readonly actions: ResultActions;
+}) {
+  const t = useTranslations("result.about");
+  const { moment } = useFormats();
+  const { person, typeName, createdAt, updatedAt } = result;
+  return (
+    <Section title={t("title")}>
+      <dl className={styles.list}>
+        <Row name={t("name")}>{person.name && <bdi>{person.name}</bdi>}</Row>
+        <Row name={t("nik")}>
+          {person.nik && <NikField masked={person.nik} reveal={actions.revealNik} />}
+        </Row>
+        <Row name={t("phone")}>
+          {person.phone && <span className={styles.figures}>{person.phone}</span>}
+        </Row>
+        <Row name={t("type")}>{typeName && <TypeName name={typeName} />}</Row>
+        <Row name={t("consent")}>
+          <Consent result={result} />
+        </Row>
+        <Row name={t("created")}>
+          {createdAt && <time dateTime={createdAt}>{moment(createdAt)}</time>}
+        </Row>
+        <Row name={t("updated")}>
+          {updatedAt && <time dateTime={updatedAt}>{moment(updatedAt)}</time>}
+        </Row>
+        <Row name={t("decision")}>
+          <Decision result={result} />
+        </Row>
+      </dl>
+    </Section>
+  );
+}
+
+function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div className={styles.row}>
+      <dt>{name}</dt>
+      <dd>{children || "–"}</dd>
+    </div>
+  );
+}
+
+const types: Readonly<Record<string, "employee" | "vehicle" | "customer" | "tenant">> = {
+  "Rekrutment/Screening Karyawan": "employee",
+  "Screening Sewa Mobil/Motor": "vehicle",
+  "Verifikasi Calon Pelanggan/Mitra": "customer",
+  "Screening Tenant (Kos/Kontrakan)": "tenant",
+};
+
+function TypeName({ name }: { readonly name: string }) {
+  const t = useTranslations("result.about.types");
+  const known = Object.hasOwn(types, name) ? types[name] : undefined;
+  return known ? t(known) : <VendorText>{name}</VendorText>;
+}
+
+function Consent({ result: { consentMethod, standing } }: { readonly result: Result }) {
+  const t = useTranslations("result.about");
+  // The detail does not tell how consent was given; only who is asked by e-mail is waited for.
+  if (consentMethod === "email" || standing === "person") return t("byEmail");
+  if (consentMethod === "signed_document") return t("byDocument");
+  return consentMethod && <VendorText>{consentMethod}</VendorText>;
+}
+
+function Decision({ result: { decision, standing } }: { readonly result: Result }) {
+  const t = useTranslations("result.about");
+  if (decision === "approved" || decision === "rejected") return t(`decisions.${decision}`);
+  if (decision !== undefined) return <VendorText>{decision}</VendorText>;
+  return standing === "completed" ? t("undecided") : undefined;
+}

@@ -1,0 +1,62 @@
+import { scaleLinear, scalePoint } from "d3-scale";
+import { area, line } from "d3-shape";
+import type { TrendPoint } from "../model/balance-trend.ts";
+import styles from "./balance-chart.module.css";
+import { useFormats } from "./use-formats.ts";
+
+/** The line of {@link BalanceChart}; its words stand around it. */
+export function BalancePicture({ points }: { readonly points: readonly TrendPoint[] }) {
+  const { month, shortRupiah } = useFormats();
+  // In percent of the picture, whatever its width: no text is squeezed and nothing has to be measured.
+  const values = points.map(({ value }) => value);
+  const y = scaleLinear([Math.min(0, ...values), Math.max(1, ...values)], [100, 0]).nice(4);
+  const x = scalePoint(
+    points.map((_, index) => index),
+    [0, 100],
+  );
+  const at = points.map(({ value }, index) => [x(index) ?? 0, y(value)] as [number, number]);
+  return (
+    <div className={styles.chart}>
+      <svg className={styles.picture} aria-hidden="true">
+        {y.ticks(4).map((tick) => (
+          <line
+            key={tick}
+            className={styles.grid}
+            x1="0"
+            x2="100%"
+            y1={`${y(tick)}%`}
+            y2={`${y(tick)}%`}
+          />
+        ))}
+        <svg
+          viewBox="0 0 100 100"
+          preserveAspectRatio="none"
+          className={styles.drawing}
+          aria-hidden="true"
+        >
+          <path className={styles.area} d={area().y0(y(0))(at) ?? ""} />
+          <path className={styles.line} d={line()(at) ?? ""} />
+        </svg>
+        {at.map(([left, top], index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a point is its place in the row
+          <circle key={index} className={styles.dot} cx={`${left}%`} cy={`${top}%`} r="3" />
+        ))}
+      </svg>
+      <svg className={styles.amounts} aria-hidden="true">
+        {y.ticks(4).map((tick) => (
+          <text key={tick} x="100%" y={`${y(tick)}%`} dy="0.32em" textAnchor="end">
+            {shortRupiah(tick)}
+          </text>
+        ))}
+      </svg>
+      <p className={styles.months} aria-hidden="true">
+        {[points[0], points[Math.floor((points.length - 1) / 2)], points.at(-1)].map(
+          (point, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: first, middle and last
+            <bdi key={index}>{point && month(point.period)}</bdi>
+          ),
+        )}
+      </p>
+    </div>
+  );
+}

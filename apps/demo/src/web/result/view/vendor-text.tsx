@@ -1,0 +1,8 @@
+/** A text from the vendor: in Indonesian whatever language the page is in, and in whatever direction it runs. */
+export function VendorText({ children }: { readonly children: string }) {
+  return (
+    <bdi lang="id" translate="yes">
+      {children}
+    </bdi>
+  );
+}
