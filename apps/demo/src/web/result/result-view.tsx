@@ -39,14 +39,19 @@ export function ResultView({ detail, actions }: ResultViewProps) {
       <StageLine stages={stagesOf(status)} />
       <StandingNotice result={result} />
       {standing === "completed" && empty && <Notice tone="caution" title={t("empty")} />}
-      {credibility && <Score credibility={credibility} />}
-      <About result={result} actions={actions} />
+      <div className={styles.top}>
+        {credibility && <Score credibility={credibility} />}
+        <About result={result} actions={actions}>
+          {standing === "completed" && (
+            <Downloads code={result.code} loadReport={actions.loadReport} />
+          )}
+        </About>
+      </div>
       {credibility && <Pillars pillars={credibility.pillars} />}
       {credibility && <Insights {...credibility} />}
       {report && <Report report={report} />}
       {credit && <Credit credit={credit} />}
       {credibility && <Advice credibility={credibility} />}
-      {standing === "completed" && <Downloads code={result.code} loadReport={actions.loadReport} />}
       <OtherDetails facts={others} />
     </div>
   );

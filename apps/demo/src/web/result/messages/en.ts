@@ -25,10 +25,12 @@ export const resultEn = {
     decisions: { approved: "Approved", rejected: "Rejected" },
   },
   nik: {
-    reveal: "Show the whole NIK",
-    hide: "Hide the NIK",
+    show: "Show",
+    showAll: "Show the whole NIK",
+    hide: "Hide",
+    hideAll: "Hide the NIK",
     asking: "Asking for the NIK …",
-    shown: "The whole NIK is shown. It is hidden again in {seconds} seconds.",
+    shown: "The whole NIK is shown for {seconds} seconds.",
     hidden: "The NIK is hidden again.",
     failed: "The NIK could not be read. Try again.",
   },
@@ -79,7 +81,6 @@ export const resultEn = {
     madeAt: "Calculated {time}",
     pillars: "What the score is made of",
     points: "{points} of {max}",
-    parts: "Parts of {pillar}",
     pillarNames: {
       lifeStability: "Life stability",
       financialWisdom: "Financial wisdom",

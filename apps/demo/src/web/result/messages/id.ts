@@ -27,10 +27,12 @@ export const resultId: SameTexts<typeof resultEn> = {
     decisions: { approved: "Disetujui", rejected: "Ditolak" },
   },
   nik: {
-    reveal: "Tampilkan NIK lengkap",
-    hide: "Sembunyikan NIK",
+    show: "Tampilkan",
+    showAll: "Tampilkan NIK lengkap",
+    hide: "Sembunyikan",
+    hideAll: "Sembunyikan NIK",
     asking: "Meminta NIK …",
-    shown: "NIK lengkap ditampilkan. NIK disembunyikan lagi dalam {seconds} detik.",
+    shown: "NIK lengkap ditampilkan selama {seconds} detik.",
     hidden: "NIK disembunyikan lagi.",
     failed: "NIK tidak dapat dibaca. Coba lagi.",
   },
@@ -81,7 +83,6 @@ export const resultId: SameTexts<typeof resultEn> = {
     madeAt: "Dihitung {time}",
     pillars: "Unsur skor",
     points: "{points} dari {max}",
-    parts: "Bagian dari {pillar}",
     pillarNames: {
       lifeStability: "Stabilitas Hidup",
       financialWisdom: "Kebijaksanaan Finansial",

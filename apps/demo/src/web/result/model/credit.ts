@@ -68,10 +68,7 @@ export function readCredit(summary: OpenObject): Credit {
     health,
     running.map((one) => [nameOf(one), one] as const),
   );
-  // Repeated elsewhere, or counted from what is shown.
-  facilities.ignore("summary");
-  health.ignore("payment_statistics");
-  data.ignore("generated_at");
+  ignoreRepeated(data, health, facilities);
   return {
     hasHistory: data.flag("has_history"),
     asOf: data.text("reference_date"),
@@ -84,6 +81,17 @@ export function readCredit(summary: OpenObject): Credit {
     applications: readApplications(facilities.object("requested_facilities")),
     activities: data.facts("activities").shown,
   };
+}
+
+/** What is shown elsewhere, or can be counted from what is shown. */
+function ignoreRepeated(data: OpenObject, health: OpenObject, facilities: OpenObject): void {
+  data.ignore("generated_at");
+  health.object("payment_statistics").ignore("lancar", "dpk", "kurang_lancar", "diragukan");
+  health.object("payment_statistics").ignore("macet", "total_months", "lancar_percentage");
+  facilities.object("summary").ignore("active", "closed", "requested");
+  facilities.object("summary").ignore("total_active_limit", "total_active_balance");
+  for (const list of ["by_facility_type", "by_provider_type"])
+    for (const kind of facilities.objects(list)) kind.ignore("type", "count", "active");
 }
 
 function nameOf(facility: OpenObject): string {

@@ -69,12 +69,17 @@ export function readApplications(from: OpenObject): Applications {
   return {
     count: from.number("count"),
     total: from.number("total_amount"),
-    listed: from.objects("items").map((item) => ({
-      date: item.text("date"),
-      provider: item.text("provider"),
-      kind: item.text("facility_type"),
-      amount: item.number("amount"),
-      phase: item.text("phase"),
-    })),
+    listed: from.objects("items").map(readApplication),
+  };
+}
+
+function readApplication(from: OpenObject): Application {
+  from.ignore("id");
+  return {
+    date: from.text("date"),
+    provider: from.text("provider"),
+    kind: from.text("facility_type"),
+    amount: from.number("amount"),
+    phase: from.text("phase"),
   };
 }

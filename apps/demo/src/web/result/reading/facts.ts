@@ -15,7 +15,7 @@ export interface Facts {
 }
 
 const mostFacts = 150;
-const deepest = 7;
+const deepest = 10;
 const longestName = 60;
 const longestValue = 400;
 

@@ -12,9 +12,11 @@ import { VendorText } from "./vendor-text.tsx";
 export function About({
   result,
   actions,
+  children,
 }: {
   readonly result: Result;
   readonly actions: ResultActions;
+  readonly children?: ReactNode;
 }) {
   const t = useTranslations("result.about");
   const { moment } = useFormats();
@@ -23,35 +25,39 @@ export function About({
     <Section title={t("title")}>
       <dl className={styles.list}>
         <Row name={t("name")}>{person.name && <bdi>{person.name}</bdi>}</Row>
-        <Row name={t("nik")}>
+        <Row name={t("nik")} wide>
           {person.nik && <NikField masked={person.nik} reveal={actions.revealNik} />}
         </Row>
         <Row name={t("phone")}>
           {person.phone && <span className={styles.figures}>{person.phone}</span>}
         </Row>
         <Row name={t("type")}>{typeName && <TypeName name={typeName} />}</Row>
-        <Row name={t("consent")}>
-          <Consent result={result} />
-        </Row>
+        <Row name={t("consent")}>{useConsent(result)}</Row>
         <Row name={t("created")}>
           {createdAt && <time dateTime={createdAt}>{moment(createdAt)}</time>}
         </Row>
         <Row name={t("updated")}>
           {updatedAt && <time dateTime={updatedAt}>{moment(updatedAt)}</time>}
         </Row>
-        <Row name={t("decision")}>
-          <Decision result={result} />
-        </Row>
+        <Row name={t("decision")}>{useDecision(result)}</Row>
       </dl>
+      {children}
     </Section>
   );
 }
 
-function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+interface RowProps {
+  readonly name: string;
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+function Row({ name, wide = false, children }: RowProps) {
+  if (children === undefined) return null;
   return (
-    <div className={styles.row}>
+    <div className={wide ? styles.wide : styles.row}>
       <dt>{name}</dt>
-      <dd>{children || "–"}</dd>
+      <dd>{children}</dd>
     </div>
   );
 }
@@ -69,7 +75,7 @@ function TypeName({ name }: { readonly name: string }) {
   return known ? t(known) : <VendorText>{name}</VendorText>;
 }
 
-function Consent({ result: { consentMethod, standing } }: { readonly result: Result }) {
+function useConsent({ consentMethod, standing }: Result): ReactNode {
   const t = useTranslations("result.about");
   // The detail does not tell how consent was given; only who is asked by e-mail is waited for.
   if (consentMethod === "email" || standing === "person") return t("byEmail");
@@ -77,7 +83,7 @@ function Consent({ result: { consentMethod, standing } }: { readonly result: Res
   return consentMethod && <VendorText>{consentMethod}</VendorText>;
 }
 
-function Decision({ result: { decision, standing } }: { readonly result: Result }) {
+function useDecision({ decision, standing }: Result): ReactNode {
   const t = useTranslations("result.about");
   if (decision === "approved" || decision === "rejected") return t(`decisions.${decision}`);
   if (decision !== undefined) return <VendorText>{decision}</VendorText>;

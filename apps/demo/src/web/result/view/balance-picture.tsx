@@ -15,6 +15,7 @@ export function BalancePicture({ points }: { readonly points: readonly TrendPoin
     [0, 100],
   );
   const at = points.map(({ value }, index) => [x(index) ?? 0, y(value)] as [number, number]);
+  const percent = (part: number) => `${part.toFixed(2)}%`;
   return (
     <div className={styles.chart}>
       <svg className={styles.picture} aria-hidden="true">
@@ -24,8 +25,8 @@ export function BalancePicture({ points }: { readonly points: readonly TrendPoin
             className={styles.grid}
             x1="0"
             x2="100%"
-            y1={`${y(tick)}%`}
-            y2={`${y(tick)}%`}
+            y1={percent(y(tick))}
+            y2={percent(y(tick))}
           />
         ))}
         <svg
@@ -39,12 +40,12 @@ export function BalancePicture({ points }: { readonly points: readonly TrendPoin
         </svg>
         {at.map(([left, top], index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a point is its place in the row
-          <circle key={index} className={styles.dot} cx={`${left}%`} cy={`${top}%`} r="3" />
+          <circle key={index} className={styles.dot} cx={percent(left)} cy={percent(top)} r="3" />
         ))}
       </svg>
       <svg className={styles.amounts} aria-hidden="true">
         {y.ticks(4).map((tick) => (
-          <text key={tick} x="100%" y={`${y(tick)}%`} dy="0.32em" textAnchor="end">
+          <text key={tick} x="100%" y={percent(y(tick))} dy="0.32em" textAnchor="end">
             {shortRupiah(tick)}
           </text>
         ))}

@@ -2,7 +2,6 @@ import { useTranslations } from "use-intl";
 import { creditEn } from "../messages/credit-en.ts";
 import styles from "./code.module.css";
 import { isNamed } from "./is-named.ts";
-import { useFormats } from "./use-formats.ts";
 import { VendorText } from "./vendor-text.tsx";
 
 export interface CodeProps {
@@ -24,8 +23,7 @@ export function Code({ code, status }: CodeProps) {
 
 /** The digit alone; whoever shows it says elsewhere what it stands for. */
 export function CodeBox({ code }: { readonly code: number }) {
-  const { number } = useFormats();
-  return <span className={`${styles.box} ${styles[`c${code}`] ?? ""}`}>{number(code)}</span>;
+  return <span className={`${styles.box} ${styles[`c${code}`] ?? ""}`}>{code}</span>;
 }
 
 /** What a collectibility is called; undefined for a number that is none. */

@@ -36,8 +36,8 @@ function Payment({ standing }: { readonly standing: Standing }) {
           <dt>{t("now")}</dt>
           <dd>
             <Code code={code} status={status} />
-            {daysPastDue !== undefined && ` ${t("daysPastDue", { days: daysPastDue })}`}
-            {standing.overdue ? `, ${rupiah(standing.overdue)}` : ""}
+            {daysPastDue !== undefined && ` · ${t("daysPastDue", { days: daysPastDue })}`}
+            {standing.overdue ? ` · ${rupiah(standing.overdue)}` : ""}
           </dd>
         </div>
         {(worstCode ?? worstStatus) !== undefined && (
@@ -45,7 +45,7 @@ function Payment({ standing }: { readonly standing: Standing }) {
             <dt>{t("worst")}</dt>
             <dd>
               <Code code={worstCode} status={worstStatus} />
-              {worstDate && ` ${day(worstDate)}`}
+              {worstDate && ` · ${day(worstDate)}`}
             </dd>
           </div>
         )}

@@ -4,7 +4,7 @@ import { Button } from "../../design/button.tsx";
 import type { ResultActions } from "../result-actions.ts";
 import styles from "./downloads.module.css";
 import { saveFile } from "./save-file.ts";
-import { Section } from "./section.tsx";
+import { Part } from "./section.tsx";
 
 type Kind = Parameters<ResultActions["loadReport"]>[0];
 type Progress = "idle" | "loading" | "done" | "failed";
@@ -20,7 +20,7 @@ export function Downloads({
   const t = useTranslations("result.downloads");
   return (
     <div className={styles.downloads}>
-      <Section title={t("title")}>
+      <Part title={t("title")}>
         <div className={styles.buttons}>
           <Download kind="proofylink" code={code} loadReport={loadReport} />
           <Download kind="credit" code={code} loadReport={loadReport} />
@@ -28,7 +28,7 @@ export function Downloads({
             {t("print")}
           </Button>
         </div>
-      </Section>
+      </Part>
     </div>
   );
 }

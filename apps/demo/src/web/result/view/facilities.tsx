@@ -90,7 +90,7 @@ function Now({ facility: { code, status, daysPastDue } }: { readonly facility: F
   return (
     <>
       <Code code={code} status={status} />
-      {daysPastDue ? `, ${t("daysPastDue", { days: daysPastDue })}` : ""}
+      {daysPastDue ? ` · ${t("daysPastDue", { days: daysPastDue })}` : ""}
     </>
   );
 }

@@ -1,10 +1,10 @@
 import type { Fact } from "../reading/facts.ts";
 import styles from "./facts-list.module.css";
-import { useFormats } from "./use-formats.ts";
+import { useScalar } from "./use-formats.ts";
 
 /** Names and values of which only the place is known. */
 export function FactsList({ facts }: { readonly facts: readonly Fact[] }) {
-  const { scalar } = useFormats();
+  const scalar = useScalar();
   return (
     <dl className={styles.facts}>
       {facts.map(({ path, value }, index) => (

@@ -15,16 +15,16 @@ export function NikField({
   const { state, ask, hide } = useRevealedNik(reveal);
   const shown = state.name === "shown";
   return (
-    <div className={styles.field}>
+    <span className={styles.line}>
       <span className={styles.digits}>{shown ? state.nik : masked}</span>
       <span className={styles.button}>
         <Button
           kind="quiet"
           onClick={shown ? hide : ask}
           aria-disabled={state.name === "asking"}
-          aria-pressed={shown}
+          aria-label={t(shown ? "hideAll" : "showAll")}
         >
-          {t(shown ? "hide" : "reveal")}
+          {t(shown ? "hide" : "show")}
         </Button>
       </span>
       <span className={styles.said} role="status">
@@ -33,6 +33,6 @@ export function NikField({
         {state.name === "again" && t("hidden")}
         {state.name === "failed" && t("failed")}
       </span>
-    </div>
+    </span>
   );
 }

@@ -10,6 +10,8 @@ import { VendorText } from "./vendor-text.tsx";
 /** Months × credits. The digit says what the colour says. */
 export function PaymentCalendarTable({ calendar }: { readonly calendar: PaymentCalendar }) {
   const t = useTranslations("result.credit");
+  const { month } = useFormats();
+  const words = useCellWords();
   const { periods, rows } = calendar;
   if (periods.length === 0) return null;
   return (
@@ -21,7 +23,7 @@ export function PaymentCalendarTable({ calendar }: { readonly calendar: PaymentC
               <th scope="col">{t("credit")}</th>
               {periods.map((period) => (
                 <th key={period} scope="col" className={styles.month}>
-                  <Month period={period} />
+                  <bdi>{month(period)}</bdi>
                 </th>
               ))}
             </tr>
@@ -29,7 +31,7 @@ export function PaymentCalendarTable({ calendar }: { readonly calendar: PaymentC
           <tbody>
             {rows.map((row, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two credits may have one name
-              <Row key={index} row={row} periods={periods} />
+              <Row key={index} row={row} periods={periods} words={words} />
             ))}
           </tbody>
         </table>
@@ -45,48 +47,42 @@ export function PaymentCalendarTable({ calendar }: { readonly calendar: PaymentC
   );
 }
 
-function Month({ period }: { readonly period: string }) {
-  const { month } = useFormats();
-  return <bdi>{month(period)}</bdi>;
+interface RowProps {
+  readonly row: PaymentRow;
+  readonly periods: readonly string[];
+  readonly words: (cell: PaymentCell | undefined) => string;
 }
 
-function Row({ row, periods }: { readonly row: PaymentRow; readonly periods: readonly string[] }) {
+function Row({ row, periods, words }: RowProps) {
   const t = useTranslations("result.credit");
   return (
     <tr>
       <th scope="row" className={styles.name}>
         {row.name ? <VendorText>{row.name}</VendorText> : t("allCredits")}
       </th>
-      {periods.map((period) => (
-        <td key={period}>
-          <Cell cell={row.cells.get(period)} />
-        </td>
-      ))}
+      {periods.map((period) => {
+        const cell = row.cells.get(period);
+        return (
+          <td key={period} title={words(cell)}>
+            {cell?.code === undefined ? (
+              <span aria-hidden="true">·</span>
+            ) : (
+              <CodeBox code={cell.code} />
+            )}
+            <span className="visually-hidden"> {words(cell)}</span>
+          </td>
+        );
+      })}
     </tr>
   );
 }
 
-function Cell({ cell }: { readonly cell: PaymentCell | undefined }) {
+/** What a month was like, in words. */
+function useCellWords(): RowProps["words"] {
   const t = useTranslations("result.credit");
   const codeName = useCodeName();
-  if (cell?.code === undefined) {
-    const status = cell?.status;
-    return status ? (
-      <VendorText>{status}</VendorText>
-    ) : (
-      <>
-        <span aria-hidden="true">·</span>
-        <span className="visually-hidden">{t("noEntry")}</span>
-      </>
-    );
-  }
-  const { code, status, daysPastDue } = cell;
-  const late = daysPastDue ? t("daysPastDue", { days: daysPastDue }) : undefined;
-  const words = [codeName(code) ?? status, late].filter(Boolean).join(", ");
-  return (
-    <span title={words}>
-      <CodeBox code={code} />
-      <span className="visually-hidden"> {words}</span>
-    </span>
-  );
+  return (cell) => {
+    const name = codeName(cell?.code) ?? cell?.status ?? t("noEntry");
+    return cell?.daysPastDue ? `${name}, ${t("daysPastDue", { days: cell.daysPastDue })}` : name;
+  };
 }

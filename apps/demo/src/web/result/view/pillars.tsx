@@ -36,33 +36,31 @@ export function usePillarName(): (key: string) => string {
 }
 
 function PillarLine({ pillar }: { readonly pillar: Pillar }) {
-  const t = useTranslations("result.score");
   const name = usePillarName()(pillar.key);
-  return (
-    <>
+  const row = (
+    <span className={styles.row}>
       <h3 className={styles.name}>
         <bdi>{name}</bdi>
       </h3>
-      <span className={styles.points}>
-        <PointsText points={pillar} />
-      </span>
       <span className={styles.bar}>
         <Bar share={pillar.share} />
       </span>
-      {pillar.parts.length > 0 && (
-        <div className={styles.parts}>
-          <Disclosure summary={t("parts", { pillar: name })}>
-            <ul className={styles.partList}>
-              {pillar.parts.map((part) => (
-                <li key={part.key}>
-                  <Part part={part} />
-                </li>
-              ))}
-            </ul>
-          </Disclosure>
-        </div>
-      )}
-    </>
+      <span className={styles.points}>
+        <PointsText points={pillar} />
+      </span>
+    </span>
+  );
+  if (pillar.parts.length === 0) return row;
+  return (
+    <Disclosure summary={row}>
+      <ul className={styles.partList}>
+        {pillar.parts.map((part) => (
+          <li key={part.key}>
+            <Part part={part} />
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }
 

@@ -8,7 +8,7 @@ import { Bar } from "./bar.tsx";
 import { isNamed } from "./is-named.ts";
 import styles from "./report-section.module.css";
 import { Part } from "./section.tsx";
-import { useFormats } from "./use-formats.ts";
+import { useFormats, useScalar } from "./use-formats.ts";
 import { VendorText } from "./vendor-text.tsx";
 
 /** A section of a report, by the shape of what is in it. */
@@ -93,7 +93,7 @@ function Texts({
   readonly lists: readonly NamedList[];
 }) {
   const name = useFieldName();
-  const { scalar } = useFormats();
+  const scalar = useScalar();
   return (
     <>
       {texts.map(({ key, text }) => (

@@ -12,14 +12,9 @@ import { VendorText } from "./vendor-text.tsx";
 /** The report for the purpose of the check, whatever its type. */
 export function Report({ report }: { readonly report: ReportModel }) {
   const t = useTranslations("result.report");
-  const { title, risk, verdict, sections, basis } = report;
+  const { risk, verdict, sections, basis } = report;
   return (
     <Section title={t("title")} lead={<Source report={report} />}>
-      {title && (
-        <p className={styles.title}>
-          <VendorText>{title}</VendorText>
-        </p>
-      )}
       {(risk ?? verdict) && (
         <div className={styles.summary}>
           {risk && <RiskText risk={risk} />}
@@ -39,14 +34,23 @@ export function Report({ report }: { readonly report: ReportModel }) {
   );
 }
 
-function Source({ report: { provider, date } }: { readonly report: ReportModel }) {
+function Source({ report: { title, provider, date } }: { readonly report: ReportModel }) {
   const t = useTranslations("result.report");
-  if (provider === undefined) return null;
+  if (provider === undefined) return title && <VendorText>{title}</VendorText>;
   const inVendorsWords = {
     provider: () => <VendorText>{provider}</VendorText>,
     date: () => <VendorText>{date ?? ""}</VendorText>,
   };
-  return t.rich(date === undefined ? "sourceUndated" : "source", inVendorsWords);
+  return (
+    <>
+      {title && (
+        <strong className={styles.title}>
+          <VendorText>{title}</VendorText>
+        </strong>
+      )}
+      {t.rich(date === undefined ? "sourceUndated" : "source", inVendorsWords)}
+    </>
+  );
 }
 
 function RiskText({ risk: { label, description, scale, position } }: { readonly risk: Risk }) {

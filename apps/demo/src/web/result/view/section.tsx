@@ -23,7 +23,7 @@ export function Section({ title, lead, aside, children }: SectionProps) {
           </div>
           {aside}
         </div>
-        {children}
+        <div className={styles.parts}>{children}</div>
       </Card>
     </section>
   );

@@ -1,7 +1,15 @@
 import { useFormatter, useTranslations } from "use-intl";
 import type { NamedText } from "../model/report-item.ts";
 
-const toTheMinute = { dateStyle: "medium", timeStyle: "short" } as const;
+const toTheMinute = {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  hour: "numeric",
+  minute: "2-digit",
+  // Indonesia has three zones, and a result may be printed.
+  timeZoneName: "short",
+} as const;
 const dayOnly = { dateStyle: "medium", timeZone: "UTC" } as const;
 const monthOnly = { month: "short", year: "numeric", timeZone: "UTC" } as const;
 const rupiah = { style: "currency", currency: "IDR", currencyDisplay: "narrowSymbol" } as const;
@@ -9,7 +17,6 @@ const rupiah = { style: "currency", currency: "IDR", currencyDisplay: "narrowSym
 /** Numbers, money and times as the reader's language writes them; what is none is shown as it came. */
 export function useFormats() {
   const format = useFormatter();
-  const t = useTranslations("result");
   const number = (value: number) => format.number(value, { maximumFractionDigits: 2 });
   const dated = (text: string, iso: string, write: (at: number) => string) => {
     const at = Date.parse(iso);
@@ -40,9 +47,15 @@ export function useFormats() {
       /^\d{4}-\d\d$/.test(period)
         ? dated(period, `${period}-01`, (at) => format.dateTime(at, monthOnly))
         : period,
-    scalar: (value: NamedText["text"]) => {
-      if (typeof value === "boolean") return t(value ? "yes" : "no");
-      return typeof value === "number" ? number(value) : value;
-    },
+  };
+}
+
+/** Whatever an answer can hold at the end of a path, in the reader's language. */
+export function useScalar(): (value: NamedText["text"]) => string {
+  const t = useTranslations("result");
+  const { number } = useFormats();
+  return (value) => {
+    if (typeof value === "boolean") return t(value ? "yes" : "no");
+    return typeof value === "number" ? number(value) : value;
   };
 }

@@ -1,5 +1,4 @@
 import type { VerificationDetail } from "@proofylink/client";
-import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { IntlProvider } from "use-intl";
 import { type Language, languages } from "../../src/web/language/languages.ts";
@@ -10,18 +9,20 @@ const actions = {
   loadReport: () => Promise.resolve(new Blob()),
 };
 
+function refuse(error: Error): never {
+  throw error;
+}
+
 /** The result as the portal shows it, as HTML. A text that is missing or does not fit fails. */
 export function renderResult(detail: VerificationDetail, language: Language = "en"): string {
-  const view = createElement(ResultView, { detail, actions });
   return renderToStaticMarkup(
-    createElement(IntlProvider, {
-      locale: language,
-      messages: languages[language].messages as typeof languages.en.messages,
-      timeZone: "Asia/Jakarta",
-      onError: (error) => {
-        throw error;
-      },
-      children: view,
-    }),
+    <IntlProvider
+      locale={language}
+      messages={languages[language].messages as typeof languages.en.messages}
+      timeZone="Asia/Jakarta"
+      onError={refuse}
+    >
+      <ResultView detail={detail} actions={actions} />
+    </IntlProvider>,
   );
 }
