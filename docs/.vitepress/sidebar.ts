@@ -81,17 +81,25 @@ export function projectSidebar(): Group[] {
 
 function files(pattern: string): string[] {
   const found = globSync(pattern, { cwd: repository, exclude: ["**/node_modules/**"] });
-  const indexFirst = (file: string): string => file.replace(/README\.md$/, "");
-  return found.sort((a, b) => (indexFirst(a) < indexFirst(b) ? -1 : 1));
+  return found.sort((a, b) => placeOf(a).localeCompare(placeOf(b), "en"));
+}
+
+function read(file: string): string {
+  return readFileSync(join(repository, file), "utf8");
 }
 
 function item(file: string): DefaultTheme.SidebarItem {
   return { text: titleOf(file), link: `/${pageOf(file).replace(/(^|\/)index\.md$/, "$1")}` };
 }
 
-/** `sidebar` of the front matter, else the page's heading. */
+/** `sidebar_place` of the front matter, else after those by the name of the file, a README first. */
+function placeOf(file: string): string {
+  return /^sidebar_place: (\d+)$/m.exec(read(file))?.[1] ?? `x${file.replace(/README\.md$/, "")}`;
+}
+
+/** `sidebar_title` of the front matter, else the page's heading. */
 function titleOf(file: string): string {
-  const text = readFileSync(join(repository, file), "utf8");
+  const text = read(file);
   const title = /^sidebar_title: (.+)$/m.exec(text)?.[1] ?? /^# (.+)$/m.exec(text)?.[1];
   if (title === undefined) throw new Error(`${file} has no heading to be called by.`);
   return title.replaceAll(/[`*]/g, "");

@@ -13,25 +13,33 @@ interface Page {
   readonly file: string;
   readonly text: string;
   readonly from: string;
-  /** What the list of pages calls it, when its heading is too long. */
-  readonly short?: string;
+  /** How the list of pages calls it, and where in it, when not by its heading and its file's name. */
+  readonly listed?: { readonly title: string; readonly place: number };
 }
 
-function write({ file, text, from, short }: Page): void {
-  const frontMatter = short === undefined ? "" : `---\nsidebar_title: ${short}\n---\n\n`;
+function write({ file, text, from, listed }: Page): void {
+  const frontMatter = listed
+    ? `---\nsidebar_title: ${listed.title}\nsidebar_place: ${listed.place}\n---\n\n`
+    : "";
   const note = `<!-- Generated from ${from} by \`npm run generate\`. Do not edit. -->`;
   writeFileSync(join(folder, file), `${frontMatter}${note}\n\n${text}\n`);
 }
 
 function operationPages(): Page[] {
-  return Object.entries(document.paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => ({
-      file: `api/${operation.operationId.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.md`,
-      text: operationPage(method, path, operation),
-      from: "spec/",
-      short: `${method.toUpperCase()} ${path.replace("/api/v1/external", "")}`,
-    })),
+  const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ method, path, operation })),
   );
+  return operations.map(({ method, path, operation }, place) => ({
+    file: `api/${operation.operationId.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.md`,
+    text: operationPage(method, path, operation),
+    from: "spec/",
+    listed: { title: `${method.toUpperCase()} ${tail(path)}`, place },
+  }));
+}
+
+/** What tells a path from the others. */
+function tail(path: string): string {
+  return path.replace(/^\/api\/v1\/external(\/verifications\/\{reference_code\}(?=\/))?\//, "…/");
 }
 
 const pages: Page[] = [
