@@ -21,9 +21,11 @@ export function load({ converter }: Application): void {
   converter.on(Converter.EVENT_CREATE_SIGNATURE, writeTypeAsInSource);
   converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => {
     for (const member of project.getReflectionsByKind(ReflectionKind.ClassMember)) {
-      if (!member.isDeclaration() || !member.parent?.kindOf(ReflectionKind.Class)) continue;
-      // What tells the classes of two copies of the package apart, the same words on each.
-      if (member.inheritedFrom || member.name === "kind") project.removeReflection(member);
+      if (!member.isDeclaration()) continue;
+      // An interface is shown whole, so there is no need to say where its members are from.
+      if (!member.parent?.kindOf(ReflectionKind.Class)) delete member.inheritedFrom;
+      // `kind` tells the classes of two copies of the package apart, in the same words on each.
+      else if (member.inheritedFrom || member.name === "kind") project.removeReflection(member);
     }
     for (const { comment } of Object.values(project.reflections)) nameWhatIsThrown(comment);
   });

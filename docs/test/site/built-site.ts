@@ -7,8 +7,8 @@ const docs = join(import.meta.dirname, "../..");
 
 export const siteFolder = join(docs, "dist");
 
-/** Builds the site as `npm run docs:build` does. */
-export async function buildSite(): Promise<void> {
+/** Before all suites: builds the site as `npm run docs:build` does. */
+export async function setup(): Promise<void> {
   await promisify(execFile)("pnpm", ["run", "site:build"], { cwd: docs });
 }
 

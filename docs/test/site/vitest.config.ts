@@ -4,5 +4,10 @@ import { reporters, settings } from "../../../vitest.settings.ts";
 export default defineConfig({
   ...settings,
   root: import.meta.dirname,
-  test: { ...settings.test, include: ["*.suite.ts"], reporters: reporters("site") },
+  test: {
+    ...settings.test,
+    globalSetup: "built-site.ts",
+    include: ["*.suite.ts"],
+    reporters: reporters("site"),
+  },
 });

@@ -1,13 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { LinkChecker, LinkState } from "linkinator";
-import { beforeAll, describe, expect, test } from "vitest";
-import { buildSite, siteFolder } from "./built-site.ts";
-
-beforeAll(buildSite, 180_000);
+import { describe, expect, test } from "vitest";
+import { siteFolder } from "./built-site.ts";
 
 /** Whatever leaves this machine; whether it is there is not ours to test. */
-const isForeign = async (link: string): Promise<boolean> => !/^http:\/\/(localhost|127\.0\.0\.1):/.test(link);
+const isForeign = async (link: string): Promise<boolean> =>
+  !/^http:\/\/(localhost|127\.0\.0\.1):/.test(link);
 
 async function brokenLinks(): Promise<{ seen: number; broken: string[] }> {
   const { links } = await new LinkChecker().check({
