@@ -1,5 +1,6 @@
 import type { Proofylink } from "@proofylink/client";
 import type { BatchRow, RowResult, RowState } from "./batch-row.ts";
+import type { Tempo } from "./run/tempo.ts";
 
 export interface BatchOptions {
   /**
@@ -15,6 +16,14 @@ export interface BatchOptions {
    * @default the environment variable PROOFYLINK_BATCH_KEY
    */
   readonly key?: string | undefined;
+  /**
+   * The longest that one create may take, in milliseconds; the same for all workers of a journal. A short one only
+   * makes outcomes unknown. Rows of a worker that died are dealt out again after twice this time.
+   * @default 120_000
+   */
+  readonly createTimeoutMs?: number;
+  /** @internal */
+  readonly tempo?: Partial<Tempo>;
 }
 
 /** What `add` did, in rows. */
@@ -80,7 +89,8 @@ export interface Progress extends BatchStatus {
  * - `insufficient_tokens`: the balance does not suffice for all rows that may be sent, or the API said so;
  * - `refused`: the access token is not accepted or not allowed to;
  * - `unreachable`: the API was not reached for `patienceMs`, or what answers is not the API;
- * - `journal_failed`: the journal could not be written, as on a full disk.
+ * - `journal_failed`: the journal could not be written, as on a full disk;
+ * - `failed`: something happened that nobody expected, see `error`.
  */
 export type RunEnd =
   | "done"
@@ -89,7 +99,8 @@ export type RunEnd =
   | "insufficient_tokens"
   | "refused"
   | "unreachable"
-  | "journal_failed";
+  | "journal_failed"
+  | "failed";
 
 export interface RunOutcome extends BatchStatus {
   readonly end: RunEnd;

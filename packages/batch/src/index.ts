@@ -12,4 +12,6 @@ export type {
   RunOptions,
   RunOutcome,
 } from "./batch.ts";
+export { BatchError, type BatchErrorCode } from "./batch-error.ts";
 export type { BatchRow, RowResult, RowState } from "./batch-row.ts";
+export { openBatch } from "./open-batch.ts";

@@ -1,0 +1,44 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { ProofylinkError } from "@proofylink/client";
+import { learnFrom } from "./learn.ts";
+import type { RunParts } from "./run-parts.ts";
+
+export const usualPatienceMs = 300_000;
+const pauseMs = 1_000;
+
+/** Looks again and again, in one process at a time, until there is nothing more to look for. */
+export async function keepLooking(
+  parts: RunParts,
+  look: () => Promise<number>,
+  isOver: () => Promise<boolean>,
+): Promise<void> {
+  const { queue, ending, tempo } = parts;
+  const lookOnce = async () => {
+    if ((await queue.leads()) && (await look()) > 0) return false;
+    if (await isOver()) return true;
+    await sleep(tempo.idleMs, undefined, { signal: ending.signal });
+    return false;
+  };
+  while (!ending.signal.aborted) {
+    if (await insist(parts, lookOnce)) return;
+  }
+}
+
+/** Asks until there is an answer. When that takes longer than the run's patience, the run ends. */
+export async function insist<T>(parts: RunParts, ask: () => Promise<T>): Promise<T | undefined> {
+  const { ending, options } = parts;
+  const giveUpAt = performance.now() + (options.patienceMs ?? usualPatienceMs);
+  while (!ending.signal.aborted) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (ending.signal.aborted) break;
+      const { end } = learnFrom(error);
+      if (end === "refused") ending.because(end, error);
+      else if (performance.now() > giveUpAt) {
+        ending.because(error instanceof ProofylinkError ? "unreachable" : "failed", error);
+      } else await sleep(pauseMs, undefined, { signal: ending.signal }).catch(() => {});
+    }
+  }
+  return undefined;
+}
