@@ -29,6 +29,9 @@ const from = {
 } as const satisfies Partial<Record<RowState, readonly RowState[]>>;
 export type NextState = keyof typeof from;
 
+/** A list of values, whose columns have numbers for names. */
+type Values = Record<`column${number}`, unknown>;
+
 /** States in which no token is spent. */
 export function costsNothing(state: RowState): boolean {
   return state === "rejected" || state === "pending";
@@ -65,7 +68,7 @@ export async function record(
   // Without the casts, Postgres takes all that is in VALUES for text.
   const rows = await database
     .updateTable("rows as r")
-    .from(sql`(values ${sql.join(values)})`.as(sql`v`))
+    .from(sql<Values>`(values ${sql.join(values)})`.as<"v">(sql`v`))
     .set({
       state,
       reference_code: sql`coalesce(v.column3, r.reference_code)`,

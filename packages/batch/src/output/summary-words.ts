@@ -56,6 +56,7 @@ export const english: SummaryWords = {
     refused: "the access token was not accepted",
     unreachable: "the API could not be reached",
     journal_failed: "the journal could not be written",
+    failed: "something unexpected happened",
   },
   states: {
     pending: "not sent yet",
@@ -104,6 +105,7 @@ export const indonesian: SummaryWords = {
     refused: "token akses tidak diterima",
     unreachable: "API tidak dapat dihubungi",
     journal_failed: "jurnal tidak dapat ditulis",
+    failed: "terjadi hal yang tidak terduga",
   },
   states: {
     pending: "belum dikirim",
