@@ -8,7 +8,7 @@ export function addServers(program: Command, start: Start): void {
   for (const server of ["sandbox", "mock"] as const) {
     program
       .command(server)
-      .argument("[options...]", texts.options)
+      .argument("[arguments...]", texts.options)
       .summary(texts[server])
       .description(texts[`${server}More`])
       // Their options are theirs, --help among them.

@@ -44,6 +44,35 @@ export const runErrors = {
       "Jangan jalankan lagi. Lihat dengan proofylink list, dan mohon laporkan.",
     ],
   },
+  verification_failed: {
+    ending: "verificationFailed",
+    money: "one",
+    en: [
+      "The verification ended without a result.",
+      "The check failed, the person refused or did not answer, or it was cancelled; its status says which.",
+      "proofylink show CODE says why. A new check spends a new token; refused and expired consent is refunded by Proofylink.",
+    ],
+    id: [
+      "Verifikasi berakhir tanpa hasil.",
+      "Pemeriksaan gagal, orangnya menolak atau tidak menjawab, atau dibatalkan; statusnya menyebutkan yang mana.",
+      "proofylink show KODE menyebutkan sebabnya. Pemeriksaan baru memakai token baru; persetujuan yang ditolak atau" +
+        " kedaluwarsa dikembalikan tokennya oleh Proofylink.",
+    ],
+  },
+  budget_reached: {
+    ending: "budgetReached",
+    money: "depends",
+    en: [
+      "The number of tokens that was allowed for this run is spent.",
+      "The next create would have passed --max-tokens; creates whose outcome is unknown count as spent.",
+      "What was not sent is told. Run it again with a larger budget to go on.",
+    ],
+    id: [
+      "Jumlah token yang diizinkan untuk proses ini sudah terpakai.",
+      "Pembuatan berikutnya akan melewati --max-tokens; pembuatan yang tidak jelas hasilnya dihitung terpakai.",
+      "Yang belum dikirim disebutkan. Jalankan lagi dengan anggaran lebih besar untuk melanjutkan.",
+    ],
+  },
   wait_expired: {
     ending: "waitExpired",
     money: "none",

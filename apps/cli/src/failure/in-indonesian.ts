@@ -52,6 +52,8 @@ const pieces: ReadonlyArray<readonly [english: string, indonesian: string]> = [
   ["too many arguments", "terlalu banyak argumen"],
   ["argument missing", "perlu nilai"],
   ["not specified", "belum diberikan"],
+  ["option '", "opsi '"],
+  [" argument '", " nilai '"],
   ["cannot be used with", "tidak dapat dipakai bersama"],
   ["Allowed choices are", "Pilihannya"],
   ["is invalid.", "tidak sah."],
@@ -80,6 +82,7 @@ const pieces: ReadonlyArray<readonly [english: string, indonesian: string]> = [
 ];
 
 const digits = /\bhas (\d+) digits\b/g;
+const tooMany = /\bfor '([^']*)'\. Expected (\d+) arguments? but got (\d+)/;
 const belongs = /\bbelongs to (\w+)/g;
 
 /** A sentence of the client in Indonesian, as far as it is known. */
@@ -87,5 +90,6 @@ export function inIndonesian(text: string): string {
   return pieces
     .reduce((said, [english, indonesian]) => said.replaceAll(english, indonesian), text)
     .replace(digits, "terdiri dari $1 angka")
+    .replace(tooMany, "untuk '$1'. Seharusnya $2, bukan $3")
     .replace(belongs, "milik $1");
 }

@@ -2,7 +2,9 @@ import type { Readable, Writable } from "node:stream";
 import { TextPrompt } from "@clack/core";
 import * as clack from "@clack/prompts";
 import { Interrupted } from "../interruption.ts";
+import { spokenLanguage } from "../language/language.ts";
 import type { Terminal } from "../terminal.ts";
+import { promptTexts } from "../texts/prompts.ts";
 
 /** Says what is wrong with what was typed, or nothing. */
 export type Check = (text: string) => string | undefined;
@@ -20,6 +22,9 @@ interface Choice<T> {
 
 /** Asks the person at the terminal, on stderr. Ctrl-C and Escape end the command. */
 export function askAt({ stdin, stderr, signal, sayInk }: Terminal) {
+  const { yes: active, no: inactive } = promptTexts();
+  // The library's own hint is English.
+  const showInstructions = spokenLanguage() === "en";
   const streams = { input: stdin as Readable, output: stderr as Writable, signal };
   const checked = (check: Check = () => undefined) => ({
     validate: (text: string | undefined) => check(text?.trim() ?? ""),
@@ -57,10 +62,14 @@ export function askAt({ stdin, stderr, signal, sayInk }: Terminal) {
       choices: readonly Choice<T>[],
     ): Promise<T> {
       const options = [...choices] as clack.Option<T>[];
-      return answered(await clack.select<T>({ ...streams, message, options })) as T;
+      return answered(
+        await clack.select<T>({ ...streams, message, options, showInstructions }),
+      ) as T;
     },
     async yes(message: string): Promise<boolean> {
-      return answered(await clack.confirm({ ...streams, message, initialValue: false }));
+      return answered(
+        await clack.confirm({ ...streams, message, active, inactive, initialValue: false }),
+      );
     },
   };
 }

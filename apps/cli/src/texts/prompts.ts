@@ -6,7 +6,6 @@ export const promptTexts = inLanguages({
     title: "Check one person",
     cost: (left: number) =>
       `It spends one token; ${left} ${left === 1 ? "is" : "are"} left. Nothing is sent before you say so.`,
-    costUnknown: "It spends one token. Nothing is sent before you say so.",
     purpose: "What is the person checked for?",
     employee: "an employee, or somebody who is to become one",
     vehicle: "renting a car or a motorcycle",
@@ -41,14 +40,14 @@ export const promptTexts = inLanguages({
     summary: "This is sent",
     send: "Send it, and spend one token?",
     notSent: "Nothing was sent, and no token was spent.",
-    again: (field: string, problem: string) => `${field}: ${problem}`,
+    yes: "Yes",
+    no: "No",
     thanks: "Sending.",
   },
   id: {
     title: "Periksa satu orang",
     cost: (left) =>
       `Memakai satu token; sisa ${left}. Tidak ada yang dikirim sebelum Anda menyetujuinya.`,
-    costUnknown: "Memakai satu token. Tidak ada yang dikirim sebelum Anda menyetujuinya.",
     purpose: "Untuk apa orang ini diperiksa?",
     employee: "karyawan, atau calon karyawan",
     vehicle: "sewa mobil atau motor",
@@ -83,7 +82,8 @@ export const promptTexts = inLanguages({
     summary: "Yang dikirim",
     send: "Kirim, dan pakai satu token?",
     notSent: "Tidak ada yang dikirim, dan tidak ada token yang terpakai.",
-    again: (field, problem) => `${field}: ${problem}`,
+    yes: "Ya",
+    no: "Tidak",
     thanks: "Mengirim.",
   },
 });

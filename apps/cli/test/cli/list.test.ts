@@ -100,6 +100,7 @@ test("a search word that looks like a NIK is warned of, without repeating it", a
 test.each([
   [["--all", "--limit", "3"], "--all and --limit"],
   [["--all", "--page", "3"], "--all and --page"],
+  [["--json", "--csv"], "--json and --csv"],
   [["--page", "0"], "--page"],
   [["--limit", "many"], "--limit"],
 ])("%j is refused before anything is sent", async (args, message) => {
@@ -108,4 +109,53 @@ test.each([
   expect(run.code).toBe(2);
   expect(run.stderr).toContain(message);
   expect(api.requests).toHaveLength(0);
+});
+
+test("--jsonl prints a document a line, and how many on stderr", async () => {
+  await using api = await startPagedApi();
+  const run = await runHere(["list", "--limit", "4", "--jsonl"], { env: api.env });
+  const lines = run.stdout.trimEnd().split("\n");
+  expect(lines).toHaveLength(4);
+  expect(lines[0]).toMatchSnapshot();
+  expect(run.stderr).toBe("Showing 4 of 7. --all shows every one, --q searches.\n");
+});
+
+test("--csv prints a heading and rows, in which no name becomes a formula", async () => {
+  const hostile = [
+    '=HYPERLINK("http://evil.example","x")',
+    "+62",
+    "@SUM(1)",
+    "-1+1",
+    "\t=1",
+    'BUDI, "THE\nCONTOH"',
+  ];
+  const rows = hostile.map((customer_name) => ({ ...row(0), customer_name }));
+  const meta = { current_page: 1, last_page: 1, per_page: 9, total: rows.length };
+  await using api = await startFakeApi({
+    [listPath]: json(200, { status: "success", message: "ok", data: rows, links: {}, meta }),
+  });
+  const run = await runHere(["list", "--csv"], { env: api.env });
+  expect(run.stdout).toMatchSnapshot();
+  expect(
+    run.stdout
+      .split("\n")
+      .slice(1, -1)
+      .every((line) => !/,"?[=+@\-\t]/.test(line)),
+  ).toBe(true);
+  expect(run.stderr).toBe("Showing 6 of 6.\n");
+});
+
+test("--q - reads the word from stdin, where no other program sees it", async () => {
+  await using api = await startPagedApi();
+  const run = await runHere(["list", "--q", "-"], { env: api.env, stdin: "budi contoh\n" });
+  expect(run.code).toBe(0);
+  expect(api.requests[0]?.path).toContain("q=budi");
+  expect(await runHere(["list", "--q", "-"], { env: api.env })).toMatchObject({ code: 2 });
+});
+
+test("a failure with --jsonl is a document of one line", async () => {
+  await using api = await startFakeApi({ [listPath]: json(500, {}) });
+  const run = await runHere(["list", "--jsonl"], { env: api.env });
+  expect(JSON.parse(run.stdout).error).toMatchObject({ code: "server_error", exit_code: 12 });
+  expect(run.stdout.trimEnd().split("\n")).toHaveLength(1);
 });
