@@ -1,11 +1,11 @@
-import { existsSync, globSync, readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DefaultTheme } from "vitepress";
 import { pageOf } from "./site-pages.ts";
 
 const repository = join(import.meta.dirname, "../..");
 
-/** Guides in reading order; a language shows those that it has. */
+/** Guides in reading order. */
 const guides = {
   begin: ["start", "email-consent", "own-consent", "uploaded-consent"],
   work: ["wait", "list", "images", "reports", "errors", "unknown-outcome"],
@@ -33,13 +33,12 @@ type Group = DefaultTheme.SidebarItem;
 /** The guides of one language, each called by its own heading. */
 export function guideSidebar(language: "en" | "id"): Group[] {
   const folder = language === "en" ? "docs/guides" : "docs/id/guides";
-  return Object.entries(guides).map(([key, names]) => ({
+  const groups: Group[] = Object.entries(guides).map(([key, names]) => ({
     text: words[language][key as keyof typeof guides],
-    items: names
-      .map((name) => `${folder}/${name}.md`)
-      .filter((file) => existsSync(join(repository, file)))
-      .map(item),
+    items: names.map((name) => `${folder}/${name}.md`).map(item),
   }));
+  if (language === "en") return groups;
+  return [...groups, { text: "Referensi", items: ["docs/id/generated/error-codes.md"].map(item) }];
 }
 
 export function referenceSidebar(): Group[] {

@@ -1,13 +1,17 @@
-// Writes docs/reference/generated/: the API reference from the spec, and the catalogues from the code.
+// Writes docs/reference/generated/ and docs/id/generated/: the API reference from the spec, and the
+// catalogues from the code.
 
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { document } from "./api-reference/document.ts";
 import { operationPage } from "./api-reference/operation-page.ts";
 import { schemasPage } from "./api-reference/schemas-page.ts";
+import { errorCodesPage, explainedCodes } from "./catalogues/error-codes-page.ts";
 import { errorsPage } from "./catalogues/errors-page.ts";
 
-const folder = join(import.meta.dirname, "../reference/generated");
+const docs = join(import.meta.dirname, "..");
+const reference = "reference/generated";
+const indonesian = "id/generated";
 
 interface Page {
   readonly file: string;
@@ -22,7 +26,7 @@ function write({ file, text, from, listed }: Page): void {
     ? `---\nsidebar_title: ${listed.title}\nsidebar_place: ${listed.place}\n---\n\n`
     : "";
   const note = `<!-- Generated from ${from} by \`npm run generate\`. Do not edit. -->`;
-  writeFileSync(join(folder, file), `${frontMatter}${note}\n\n${text}\n`);
+  writeFileSync(join(docs, file), `${frontMatter}${note}\n\n${text}\n`);
 }
 
 function operationPages(): Page[] {
@@ -30,7 +34,7 @@ function operationPages(): Page[] {
     Object.entries(methods).map(([method, operation]) => ({ method, path, operation })),
   );
   return operations.map(({ method, path, operation }, place) => ({
-    file: `api/${operation.operationId.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.md`,
+    file: `${reference}/api/${operation.operationId.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.md`,
     text: operationPage(method, path, operation),
     from: "spec/",
     listed: { title: `${method.toUpperCase()} ${tail(path)}`, place },
@@ -42,12 +46,19 @@ function tail(path: string): string {
   return path.replace(/^\/api\/v1\/external(\/verifications\/\{reference_code\}(?=\/))?\//, "…/");
 }
 
+const codes = explainedCodes();
 const pages: Page[] = [
   ...operationPages(),
-  { file: "api/schemas.md", text: schemasPage(), from: "spec/" },
-  { file: "errors.md", text: errorsPage(), from: "packages/client/src/errors.ts" },
+  { file: `${reference}/api/schemas.md`, text: schemasPage(), from: "spec/" },
+  { file: `${reference}/errors.md`, text: errorsPage(), from: "packages/client/src/errors.ts" },
+  { file: `${reference}/error-codes.md`, text: errorCodesPage("en", codes), from: "apps/cli" },
+  { file: `${indonesian}/error-codes.md`, text: errorCodesPage("id", codes), from: "apps/cli" },
 ];
 
-rmSync(folder, { recursive: true, force: true });
-mkdirSync(join(folder, "api"), { recursive: true });
-for (const page of pages) write(page);
+for (const folder of [reference, indonesian]) {
+  rmSync(join(docs, folder), { recursive: true, force: true });
+}
+for (const page of pages) {
+  mkdirSync(join(docs, page.file, ".."), { recursive: true });
+  write(page);
+}

@@ -18,11 +18,7 @@ export function errorsPage(): string {
     "# Errors",
     "What the client throws. `instanceof` of a class also holds for those that are indented below it.",
     table(["error", "when", "holds besides"], classes.map(row)),
-    "## Codes",
-    "`error.code` is a word for programs and does not change when a message is reworded:",
-    codes()
-      .map((code) => `\`${code}\``)
-      .join(" · "),
+    "What each `error.code` means, and what to do: [error codes](error-codes.md).",
   ].join("\n\n");
 }
 
@@ -54,12 +50,4 @@ function nameOf({ name }: ts.ClassDeclaration): string {
 function comment(node: ts.Node): string {
   const [block] = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc);
   return ts.getTextOfJSDocComment(block?.comment) ?? "";
-}
-
-function codes(): string[] {
-  const union = source.statements
-    .filter(ts.isTypeAliasDeclaration)
-    .find(({ name }) => name.text === "ErrorCode")?.type;
-  if (union === undefined || !ts.isUnionTypeNode(union)) throw new Error("ErrorCode is gone.");
-  return union.types.map((type) => type.getText().replaceAll('"', ""));
 }

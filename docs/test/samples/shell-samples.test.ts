@@ -13,11 +13,12 @@ const commands = /^(npx )?proofylink(-spec-review)? /;
 
 const isRunnable = (code: string): boolean =>
   code.split("\n").every((line) => line === "" || commands.test(line));
-// The first guide is walked as a whole, from packed packages: see ../walk.
+// The first guide is walked as a whole, from packed packages: see ../walk. Setting up needs a real host
+// and somebody who types.
 const samples = pages("docs/guides/*.md")
   .filter((page) => !page.endsWith("/start.md"))
   .flatMap((page) => fencesOf(page, "sh"))
-  .filter(({ code }) => isRunnable(code));
+  .filter(({ code }) => isRunnable(code) && !code.includes("config set-"));
 
 let reader: Reader;
 beforeAll(async () => {
@@ -60,11 +61,15 @@ function writeFiles(folder: string): void {
 
 describe("commands of the guides", () => {
   test("are there", () => {
-    expect(samples.length).toBeGreaterThanOrEqual(2);
+    expect(samples.length).toBeGreaterThanOrEqual(3);
   });
 
-  test.each(samples)("$origin: each ends well", { timeout: 60_000 }, async ({ code }) => {
-    const { stdout } = await reader.run("sh", "-ec", `PATH="$PWD/bin:$PATH"\n${code}`);
-    expect(stdout).not.toBe("");
-  });
+  test.each(samples)(
+    "$origin: each ends well and says something",
+    { timeout: 120_000 },
+    async ({ code }) => {
+      const { stdout } = await reader.run("sh", "-ec", `PATH="$PWD/bin:$PATH"\n${code}`);
+      expect(stdout).not.toBe("");
+    },
+  );
 });
