@@ -9,16 +9,22 @@ export interface Hunted {
   readonly seconds: number;
 }
 
+/** What the page tells of. */
+export interface Proof {
+  readonly sandbox: ConformanceReport;
+  /** Random cases for each operation. */
+  readonly cases: number;
+  readonly mock: ConformanceReport;
+  readonly casesOfMock: number;
+  readonly hunted: readonly Hunted[];
+}
+
 /** docs/proof/conformance.md. */
-export function proofPage(
-  report: ConformanceReport,
-  cases: number,
-  hunted: readonly Hunted[],
-): string {
-  const { coverage, findings, waived, requests, milliseconds, seed } = report;
+export function proofPage({ sandbox, cases, mock, casesOfMock, hunted }: Proof): string {
+  const { coverage, findings, requests, milliseconds, seed } = sandbox;
   const found = hunted.filter(({ check }) => check !== undefined).length;
   const perSecond = Math.round(requests / (milliseconds / 1_000));
-  return `# The sandbox against the spec
+  return `# The sandbox and the mock against the spec
 
 Made by \`npm run pnpm -- --filter ./contracts run conformance --cases ${cases}\`; not edited by hand.
 
@@ -26,11 +32,11 @@ Shown against this repository's own sandbox, never against the real service. Aft
 ${cases} random cases for each operation, half of them valid where an operation has input, with seed ${seed}. ${requests} requests in
 ${Math.round(milliseconds / 1_000)} s (${perSecond} a second, server in the same process).
 
-${findings.length === 0 ? "**No finding.**" : `**${findings.length} findings.**`} Of what successful answers can have by the document (properties, nulls, known values), ${coverage.seen} of ${coverage.documented} were seen.
+${toldOf(findings)} Of what successful answers can have by the document (properties, nulls, known values), ${coverage.seen} of ${coverage.documented} were seen.
 
 ${table(
   ["operation", "requests", "allowed by the document", "succeeded"],
-  Object.entries(report.operations).map(([id, { sent, valid, succeeded }]) => [
+  Object.entries(sandbox.operations).map(([id, { sent, valid, succeeded }]) => [
     id,
     sent,
     valid,
@@ -40,16 +46,17 @@ ${table(
 
 ## Findings that are accepted
 
-${table(
-  ["check", "why", "causes"],
-  [...new Set(waived.map(({ waived: reason }) => reason))].map((reason) => {
-    const same = waived.filter((one) => one.waived === reason);
-    return [same[0]?.check ?? "", reason ?? "", same.length];
-  }),
-)}
+${accepted(sandbox)}
 
 Mended because of these tests: an empty file and 30 February were accepted; the spec did not say that names are not
 blank and end at 255 characters, nor what an IP address looks like.
+
+## The mock
+
+It keeps no state, so nothing that is created is read, listed or followed; unasked, it answers with the first example of
+each operation. ${casesOfMock} random cases for each operation, ${mock.requests} requests. ${toldOf(mock.findings)}
+
+${accepted(mock)}
 
 ## Planted bugs
 
@@ -65,6 +72,20 @@ ${table(
   ]),
 )}
 `;
+}
+
+function toldOf({ length }: ConformanceReport["findings"]): string {
+  return length === 0 ? "**No finding but those accepted.**" : `**${length} findings.**`;
+}
+
+/** Waived findings, by their reason. */
+function accepted({ waived }: ConformanceReport): string {
+  const reasons = [...new Set(waived.map(({ waived: reason = "" }) => reason))];
+  const rows = reasons.map((reason) => {
+    const same = waived.filter((one) => one.waived === reason);
+    return [`\`${same[0]?.check}\``, reason, same.length];
+  });
+  return table(["check", "why", "causes"], rows);
 }
 
 function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {

@@ -25,6 +25,7 @@ export async function tryAll(
   mutants: readonly Mutant[],
   { workers, unmutatedFirst = true, seeVerdict }: Trial,
 ): Promise<Verdict[]> {
+  if (mutants.length === 0) return [];
   const queue = mutants.map(({ id }) => id);
   const verdicts: Verdict[] = [];
   const work = async (number: number): Promise<void> => {

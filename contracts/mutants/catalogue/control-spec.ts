@@ -1,4 +1,29 @@
-import { inSandbox, inSpec, type Mutant } from "./mutant.ts";
+import { inSandbox, inSpec, type Mutant, type Replacement, saidToDeviate } from "./mutant.ts";
+
+/** An optional field of the e-mail consent, in both encodings. */
+export function noteInCreates(source = ""): Replacement[] {
+  return ["schemas/create.yaml", "schemas/create-multipart.yaml"].map((file) => {
+    const suffix = file.includes("multipart") ? "Multipart" : "";
+    const image = suffix === "" ? "KtpImageBase64" : "KtpImageFile";
+    const end = `    ktp_image:\n      $ref: "#/${image}"\n`;
+    const next = `CreateVerificationWithOwnConsent${suffix}:`;
+    return inSpec(
+      file,
+      end + next,
+      `${end}    note:\n      type: string\n      maxLength: 255\n      description: For yourself.${source}\n${next}`,
+    );
+  });
+}
+
+/** An optional parameter of the list. */
+export function noteInList(source = ""): Replacement {
+  const end = "    - $ref: ../parameters.yaml#/PerPage\n";
+  return inSpec(
+    "paths/verifications.yaml",
+    end,
+    `${end}    - name: note\n      in: query\n      description: For yourself.${source}\n      schema:\n        type: string\n        maxLength: 255\n      example: contoh\n`,
+  );
+}
 
 /** Changes of the spec that hurt nobody: a layer that is red here cries wolf. */
 export const specControls: readonly Mutant[] = [
@@ -20,18 +45,14 @@ export const specControls: readonly Mutant[] = [
     side: "spec",
     title: "an optional field is added to a request, in both encodings",
     effect: "Requests without it stay good.",
+    history:
+      "Its edits now list the field as a deviation and explain its source, as this repository asks of who adds one; without that it is harmful, and S62. The client's type test, which demanded every optional field of the spec, was too strict and is mended.",
     edits: [
-      ...["schemas/create.yaml", "schemas/create-multipart.yaml"].map((file) => {
-        const suffix = file.includes("multipart") ? "Multipart" : "";
-        const image = suffix === "" ? "KtpImageBase64" : "KtpImageFile";
-        const end = `    ktp_image:\n      $ref: "#/${image}"\n`;
-        const next = `CreateVerificationWithOwnConsent${suffix}:`;
-        return inSpec(
-          file,
-          end + next,
-          `${end}    note:\n      type: string\n      maxLength: 255\n      description: For yourself.\n${next}`,
-        );
-      }),
+      ...noteInCreates("\n      x-source: inferred/note"),
+      ...saidToDeviate(
+        "email-consent request multipart/form-data note: nothing → added",
+        "email-consent request application/json note: nothing → added",
+      ),
     ],
   },
   {
@@ -39,12 +60,11 @@ export const specControls: readonly Mutant[] = [
     side: "spec",
     title: "an optional parameter is added to the list",
     effect: "Requests without it stay good.",
+    history:
+      "As N02: the parameter is now listed as a deviation and its source explained; without that it is S63.",
     edits: [
-      inSpec(
-        "paths/verifications.yaml",
-        "    - $ref: ../parameters.yaml#/PerPage\n",
-        "    - $ref: ../parameters.yaml#/PerPage\n    - name: note\n      in: query\n      description: For yourself.\n      schema:\n        type: string\n        maxLength: 255\n      example: contoh\n",
-      ),
+      noteInList("\n      x-source: inferred/note"),
+      ...saidToDeviate("list query note: nothing → added"),
     ],
   },
   {
@@ -52,6 +72,7 @@ export const specControls: readonly Mutant[] = [
     side: "spec",
     title: "longer phone numbers are allowed, and the provider takes them",
     effect: "Every number of today stays good.",
+    history: "Spec review called it unproven, and now works out which of two patterns is wider.",
     edits: [
       inSpec("schemas/create.yaml", "pattern: ^62[0-9]{7,13}$", "pattern: ^62[0-9]{7,14}$"),
       inSandbox("validation/rules.ts", "/^62[0-9]{7,13}$/", "/^62[0-9]{7,14}$/"),
@@ -201,6 +222,7 @@ export const specControls: readonly Mutant[] = [
     side: "spec",
     title: "an answer promises more: the balance is never negative",
     effect: "Every answer that keeps it was good before.",
+    history: "The client's generator refused bounds of numbers, and now knows them.",
     edits: [
       inSpec(
         "schemas/token.yaml",
@@ -214,6 +236,8 @@ export const specControls: readonly Mutant[] = [
     side: "spec",
     title: "an open vocabulary knows one more value, with an example",
     effect: "It is open: clients live with values that they do not know.",
+    history:
+      "It had changed the example that is the vendor's own sample, which was no harmless edit; now another one. Its author also writes the pacts anew, which follow the spec's words. The type test that repeated the five letters was too strict and is mended.",
     edits: [
       inSpec(
         "schemas/verification.yaml",
@@ -221,10 +245,16 @@ export const specControls: readonly Mutant[] = [
         "x-extensible-enum: [A, B, C, D, E, F]",
       ),
       inSpec(
-        "examples/verifications.one-page.json",
+        "examples/verifications.every-status.json",
         `"credibility_level": "D"`,
         `"credibility_level": "F"`,
       ),
+      ...["client", "cli"].map((consumer) => ({
+        file: `contracts/pacts/proofylink-${consumer}-proofylink-api.json`,
+        find: "^(A|B|C|D|E)$",
+        replace: "^(A|B|C|D|E|F)$",
+        everywhere: true as const,
+      })),
     ],
   },
   {

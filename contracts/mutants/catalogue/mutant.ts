@@ -20,6 +20,8 @@ export interface Mutant {
   /** Whom it hurts and how; of a control, why it hurts nobody. */
   readonly effect: string;
   readonly edits: readonly Replacement[];
+  /** What happened after the layers had judged it: it was changed, or a layer was mended. The page shows it. */
+  readonly history?: string;
 }
 
 /** A change of a file below spec/. */
@@ -39,6 +41,23 @@ export function inExamples(
     replace,
     everywhere: true,
   }));
+}
+
+/** What the spec says beyond the vendor's reference is listed, and its source explained: its author does that. */
+export function saidToDeviate(...differences: readonly string[]): readonly Replacement[] {
+  const lines = differences.map((one) => JSON.stringify(one)).join(", ");
+  return [
+    inSpec(
+      "test/vendor-reference/deviations.ts",
+      "export const deviations: readonly Deviation[] = [\n",
+      `export const deviations: readonly Deviation[] = [\n  { differences: [${lines}], reason: "Announced by the vendor, not on the page yet.", see: "inferred/note" },\n`,
+    ),
+    inSpec(
+      "sources.md",
+      "### open-vocabularies\n",
+      "### note\n- **Vendor:** announced, not on the page yet.\n\n### open-vocabularies\n",
+    ),
+  ];
 }
 
 /** A change of the sandbox's code. */

@@ -1,3 +1,4 @@
+import { noteInCreates, noteInList } from "./control-spec.ts";
 import { inSpec, type Mutant } from "./mutant.ts";
 
 const create = "schemas/create.yaml";
@@ -231,5 +232,21 @@ export const specRequests: readonly Mutant[] = [
     edits: [
       inSpec("parameters.yaml", "in: header\n  required: false", "in: header\n  required: true"),
     ],
+  },
+  {
+    id: "S62",
+    side: "spec",
+    title: "an optional field is added that nobody states, and no word is said of its source",
+    effect: "The vendor drops what it does not know: what people send there is lost.",
+    history: "Was the control N02. That the spec says more than the vendor, unsaid, is harm.",
+    edits: noteInCreates(),
+  },
+  {
+    id: "S63",
+    side: "spec",
+    title: "an optional parameter is added that nobody states, and no word is said of its source",
+    effect: "People believe that they search by it, and get everything.",
+    history: "Was the control N03; as S62.",
+    edits: [noteInList()],
   },
 ];

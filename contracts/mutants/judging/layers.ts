@@ -36,6 +36,11 @@ export const layers = [
   { name: "consumer pact", sees: ["client"], files: ["contracts/consumer/client.test.ts"] },
   { name: "provider pact", sees: ["provider"], files: ["contracts/provider/sandbox.test.ts"] },
   { name: "provider rules", sees: ["provider"], files: ["contracts/provider/rules.test.ts"] },
+  {
+    name: "conformance",
+    sees: ["provider"],
+    files: ["contracts/mutants/judging/conformance.judge.ts"],
+  },
   { name: "client tests", sees: ["client"], files: ["packages/client/src/"], slow: true },
 ] as const satisfies readonly Layer[];
 

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { createVitest, type TestCase, type TestModule, type Vitest } from "vitest/node";
 
 /** What one file of tests said. */
@@ -75,10 +76,20 @@ function secondsOf(module: TestModule): number {
 }
 
 function failuresOf(module: TestModule): string[] {
-  const tests = [...module.children.allTests("failed")].map(({ fullName }) => fullName);
+  const tests = [...module.children.allTests("failed")].map((test) => {
+    const [error] = test.result().errors ?? [];
+    return `${test.fullName}: ${received(error?.diff) || error?.message || "failed"}`;
+  });
   const own = module.errors().map(({ message }) => message);
   if (module.ok() && tests.length === 0) return [];
   return [...tests, ...own, ...(tests.length + own.length === 0 ? ["failed"] : [])];
+}
+
+/** What a test got and did not expect. */
+function received(diff = ""): string {
+  const lines = stripVTControlCharacters(diff).split("\n");
+  const got = lines.filter((line) => /^\+ +["\w]/.test(line) && line !== "+ Received");
+  return got.map((line) => line.slice(1).trim()).join(" ");
 }
 
 /** A folder with a slash at its end, or a file. */

@@ -12,8 +12,9 @@ export default defineConfig({
       "contracts/mutants/{judging,plain}/*.judge.ts",
       "packages/client/src/**/*.test.ts",
     ],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // A slow machine is no fault of a mutant.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     isolate: false,
     fileParallelism: false,
     maxWorkers: 1,

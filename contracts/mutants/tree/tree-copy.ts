@@ -72,7 +72,8 @@ export function copyTree(root: string): TreeCopy {
   };
 }
 
-function filesOf(root: string): string[] {
+/** The files that git knows or would add. */
+export function filesOf(root: string): string[] {
   const listed = execFileSync(
     "git",
     ["ls-files", "--cached", "--others", "--exclude-standard", "-z"],

@@ -26,6 +26,8 @@ const copied = new Set<string>([
   "required",
   "enum",
   "x-extensible-enum",
+  "minimum",
+  "maximum",
   "minLength",
   "maxItems",
   "maxProperties",

@@ -13,6 +13,8 @@ export interface AnswerSchema {
   readonly enum?: readonly unknown[];
   /** Values that are known; others are allowed, and worth knowing of. */
   readonly "x-extensible-enum"?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
   readonly minLength?: number;
   readonly maxItems?: number;
   readonly maxProperties?: number;

@@ -4,6 +4,8 @@ import { formats } from "./formats.ts";
 
 /** How a keyword bounds a value of its type. */
 const bounds = {
+  minimum: (value, least) => typeof value !== "number" || value >= least,
+  maximum: (value, most) => typeof value !== "number" || value <= most,
   minLength: (value, least) => typeof value !== "string" || [...value].length >= least,
   maxItems: (value, most) => !Array.isArray(value) || value.length <= most,
   maxProperties: (value, most) => jsonType(value) !== "object" || keysOf(value).length <= most,

@@ -2,8 +2,9 @@ import type { ErrorObject } from "ajv/dist/2020.js";
 import type { ApiDocument } from "../document/api-document.ts";
 import type { Body, Operation, Parameter } from "../document/operations.ts";
 import { valueAt } from "../document/pointer.ts";
-import { isBinary, type Schema, type SchemaObject, typesOf } from "../document/schema.ts";
+import { isBinary, type Schema, type SchemaObject } from "../document/schema.ts";
 import { Bytes, isPlainObject, Known, mapLeaves, type Samples } from "../values/bytes.ts";
+import { asReceived, lenientText, plainText, type ReadText } from "./as-received.ts";
 import type { Case, CaseBody } from "./case.ts";
 
 /** Why the document does not allow a request. */
@@ -12,6 +13,8 @@ export interface Violation {
   readonly where: string;
   /** What is broken, such as "pattern" or "required". */
   readonly rule: string;
+  /** A text on the wire that a lenient reader takes for something allowed: a server may take or refuse it. */
+  readonly lenient?: true;
 }
 
 /** The first thing that the document does not allow in a case; undefined when it allows all. */
@@ -23,7 +26,7 @@ export function violationOf(
 ): Violation | undefined {
   for (const parameter of operation.parameters) {
     const broken = brokenParameter(document, parameter, tried.parameters[parameter.key]);
-    if (broken !== undefined) return { where: parameter.key, rule: broken };
+    if (broken !== undefined) return broken;
   }
   const { body } = tried;
   if (body === undefined) {
@@ -34,15 +37,18 @@ export function violationOf(
 
 function brokenParameter(
   document: ApiDocument,
-  { schema, required, json }: Parameter,
+  { key, schema, required, json }: Parameter,
   value: unknown,
-): string | undefined {
-  if (value === undefined) return required ? "required" : undefined;
+): Violation | undefined {
   if (value instanceof Known) return undefined;
   const received = json ? value : asReceived(document, schema, value);
-  if (received === undefined) return required ? "required" : undefined;
-  const error = document.validator(schema)(received)[0];
-  return error === undefined ? undefined : ruleOf(error, received);
+  if (received === undefined) return required ? { where: key, rule: "required" } : undefined;
+  const accepts = document.validator(schema);
+  const error = accepts(received)[0];
+  if (error === undefined) return undefined;
+  const violation = { where: key, rule: ruleOf(error, received) };
+  const lenient = !json && accepts(asReceived(document, schema, value, lenientText)).length === 0;
+  return lenient ? { ...violation, lenient } : violation;
 }
 
 /** The first thing in a body that the document does not allow. */
@@ -118,7 +124,11 @@ function brokenFields(document: ApiDocument, body: Body, value: unknown): Violat
     schema = filesAllowed(document, document.flat(body.schema));
     withoutFiles.set(body, schema);
   }
-  return firstOf(document, schema, asReceived(document, body.schema, value) ?? {});
+  const read = (text: ReadText) => asReceived(document, body.schema, value, text) ?? {};
+  const violation = firstOf(document, schema, read(plainText));
+  if (violation === undefined) return undefined;
+  const lenient = firstOf(document, schema, read(lenientText)) === undefined;
+  return lenient ? { ...violation, lenient } : violation;
 }
 
 function filesAllowed(document: ApiDocument, schema: SchemaObject): Schema {
@@ -127,38 +137,4 @@ function filesAllowed(document: ApiDocument, schema: SchemaObject): Schema {
     ([name, property]) => [name, isBinary(document.flat(property)) ? true : property] as const,
   );
   return { ...schema, properties: Object.fromEntries(properties) };
-}
-
-/** What a server reads from a text on the wire: numbers and booleans where they are expected. */
-export function asReceived(document: ApiDocument, schema: Schema, value: unknown): unknown {
-  const flat = document.flat(schema);
-  if (Array.isArray(value)) {
-    if (value.length === 0) return undefined;
-    return value.map((one) => asReceived(document, flat.items ?? true, one));
-  }
-  if (isPlainObject(value)) {
-    const entries = Object.entries(value).map(([name, one]) => {
-      return [name, asReceived(document, flat.properties?.[name] ?? true, one)] as const;
-    });
-    return Object.fromEntries(entries.filter(([, one]) => one !== undefined));
-  }
-  if (value === undefined || value instanceof Bytes) return value;
-  return fromText(document, flat, value === null ? "" : String(value));
-}
-
-function fromText(document: ApiDocument, schema: SchemaObject, text: string): unknown {
-  const branches = schema.oneOf ?? schema.anyOf;
-  if (branches !== undefined) {
-    const read = branches.map((branch) => fromText(document, document.flat(branch), text));
-    return read.find((value) => document.isValid(schema, value)) ?? text;
-  }
-  const types: readonly string[] =
-    schema.type === undefined ? [typeof schema.enum?.[0]] : typesOf(schema);
-  const number = types.includes("number") || types.includes("integer");
-  if (number && /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(text)) return Number(text);
-  if (types.includes("boolean") && /^(true|false)$/.test(text)) return text === "true";
-  // A form has one element where a list is expected.
-  if (schema.type === "array")
-    return [fromText(document, document.flat(schema.items ?? true), text)];
-  return text;
 }

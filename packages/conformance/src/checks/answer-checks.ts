@@ -1,4 +1,4 @@
-import { asReceived } from "../cases/violation.ts";
+import { asReceived } from "../cases/as-received.ts";
 import type { ResponseObject } from "../document/openapi.ts";
 import { responseFor } from "../document/operations.ts";
 import type { Schema } from "../document/schema.ts";

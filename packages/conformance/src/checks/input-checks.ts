@@ -15,7 +15,7 @@ export function checkInput(evidence: Evidence): Problem[] {
   }
   const { violation } = evidence;
   if (violation !== undefined) {
-    if (!accepted) return [];
+    if (!accepted || violation.lenient) return [];
     const header = violation.where.startsWith("header.") && violation.rule === "required";
     const where = `${violation.where} ${violation.rule}`;
     const message = `accepted although the document forbids it (${where})`;

@@ -34,8 +34,8 @@ export const answerRules = [
     "breaking",
     "response-pattern",
     "The pattern of an answer changed",
-    "Two patterns cannot be compared in general, so a changed pattern counts as a wider one.",
-    "If the new pattern is narrower, say so when you acknowledge the change.",
+    "It was not shown that all that matches the new pattern matched the old one.",
+    "If the new pattern is narrower all the same, say so when you acknowledge the change.",
   ),
   rule(
     "breaking",

@@ -34,8 +34,8 @@ export const requestRules = [
     "breaking",
     "request-pattern",
     "The pattern of a sent value changed",
-    "Two patterns cannot be compared in general, so a changed pattern counts as a narrower one.",
-    "If the new pattern takes all that the old one took, say so when you acknowledge the change.",
+    "It was not shown that the new pattern takes all that the old one took.",
+    "If it does all the same, say so when you acknowledge the change.",
   ),
   rule(
     "breaking",

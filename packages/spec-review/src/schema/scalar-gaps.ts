@@ -1,6 +1,7 @@
 import { canonicalText, type Json, listOf } from "../document/json.ts";
 import type { Aspect, Gap } from "./gap.ts";
 import type { Part } from "./part.ts";
+import { isPatternWithin } from "./pattern-within.ts";
 import { typeOf, typesIn, type View } from "./view.ts";
 
 /** Makes gaps between one part of the outer schema and what the inner one is. */
@@ -157,14 +158,20 @@ function multipleGaps(outer: Part, inner: View): Gap[] {
 // A wider format takes what a narrower one takes.
 const widerFormats: Record<string, readonly string[]> = { int64: ["int32"], double: ["float"] };
 
-/** Formats and the like: without knowing them, only the same one fits. */
+function isFormatWithin(inner: string, outer: string): boolean {
+  return inner === outer || widerFormats[outer]?.includes(inner) === true;
+}
+
+/** Formats and the like: without knowing them, only the same one fits. Patterns are worked out. */
 export function formatGaps(outer: Part, inner: View, keywords: readonly string[]): Gap[] {
   return keywords.flatMap((keyword) => {
     const wanted = outer.node[keyword];
     if (wanted === undefined) return [];
-    const given = inner.parts.map(({ node }) => node[keyword]);
-    const fitting = [wanted, ...(widerFormats[String(wanted)] ?? [])];
-    if (given.some((value) => value !== undefined && fitting.includes(value))) return [];
+    const given = inner.parts.flatMap(({ node }) =>
+      node[keyword] === undefined ? [] : [node[keyword]],
+    );
+    const fits = keyword === "pattern" ? isPatternWithin : isFormatWithin;
+    if (given.some((value) => fits(String(value), String(wanted)))) return [];
     return [
       gapBetween(
         outer,

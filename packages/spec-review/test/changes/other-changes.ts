@@ -146,6 +146,12 @@ export const controls: readonly Change[] = [
   change("added", "N10", "pattern of a request removed", (_, { newBook }) => {
     delete newBook.isbn.pattern;
   }),
+  change("added", "N29", "pattern of a request takes more", (_, { newBook }) => {
+    newBook.isbn.pattern = "^[0-9]{10}([0-9]{3})?$";
+  }),
+  change("added", "N30", "pattern of an answer promises more", (_, { book }) => {
+    book.genres.items.pattern = "^[a-z]{1,40}$";
+  }),
   change("added", "N11", "enum value of an answer removed", (_, { book }) => {
     book.state.enum = ["in", "out"];
   }),

@@ -44,6 +44,9 @@ export const requestChanges: readonly Change[] = [
   change("breaking", "Q13", "pattern added", (_, { newBook }) => {
     newBook.title.pattern = "^[A-Z]";
   }),
+  change("breaking", "Q42", "pattern takes less", (_, { newBook }) => {
+    newBook.isbn.pattern = "^97[89][0-9]{10}$";
+  }),
   change("breaking", "Q14", "pattern changed", (_, { newBook }) => {
     newBook.isbn.pattern = "^[0-9]{10}$";
   }),

@@ -55,6 +55,9 @@ export const responseChanges: readonly Change[] = [
   change("breaking", "R16", "pattern removed", (_, { book }) => {
     delete book.genres.items.pattern;
   }),
+  change("breaking", "R37", "pattern promises less", (_, { book }) => {
+    book.genres.items.pattern = "^[a-z-]+$";
+  }),
   change("breaking", "R17", "minItems lowered", (_, { book }) => {
     book.genres.minItems = 0;
   }),

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Loose } from "../changes/library-api.ts";
 
 const bound = fc.integer({ min: 0, max: 6 });
-const patterns = ["^[a-c]+$", "^[a-z]*$", "b"];
+const patterns = ["^[a-c]+$", "^[a-z]*$", "b", "^[ab]{2,3}$"];
 const words = ["a", "b", "abc", "zz", ""];
 const names = ["p", "q", "r"];
 

@@ -1,0 +1,16 @@
+import { type ConformanceReport, checkConformance } from "@proofylink/conformance";
+import { startSandboxUnderTest } from "./sandbox-under-test.ts";
+
+/** Every boundary and a few random cases against the sandbox: what there is time for in every test run. */
+export async function trySandbox(failFast = false): Promise<ConformanceReport> {
+  await using under = await startSandboxUnderTest();
+  return await checkConformance({
+    ...under.options,
+    seed: 1,
+    cases: 20,
+    timeout: 60_000,
+    maxResponseTime: 30_000,
+    maxFileBytes: 65_536,
+    failFast,
+  });
+}
