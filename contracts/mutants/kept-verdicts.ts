@@ -29,7 +29,8 @@ export function keptVerdicts(root: string, anew = false): KeptVerdicts {
 }
 
 // Neither pages nor what writes them is part of what the layers judge.
-const judged = /^(spec|contracts|packages|apps\/cli)\/.*(?<!\.md)$/;
+const judged =
+  /^(spec|contracts|packages\/(types|client|sandbox|testing|conformance|spec-review)|apps\/cli\/src)\/.*(?<!\.md)$/;
 const written = /^contracts\/mutants\/(report\/|[^/]+$)/;
 
 function digestOf(root: string): string {

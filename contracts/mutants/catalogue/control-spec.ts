@@ -52,6 +52,8 @@ export const specControls: readonly Mutant[] = [
       ...saidToDeviate(
         "email-consent request multipart/form-data note: nothing → added",
         "email-consent request application/json note: nothing → added",
+        "email-consent request multipart/form-data note required: nothing → no",
+        "email-consent request application/json note required: nothing → no",
       ),
     ],
   },

@@ -53,8 +53,12 @@ function compareFields(
       ),
     ];
   });
-  const all = required.length === Object.keys(properties).length ? "all" : required;
-  return [...differences, difference(`${place} required`, undefined, all)];
+  const optional = Object.keys(properties).filter((name) => !required.includes(name));
+  return [
+    ...differences,
+    difference(`${place} required`, undefined, "all"),
+    ...optional.map((name) => difference(`${place} ${name} required`, undefined, "no")),
+  ];
 }
 
 function compareField(

@@ -68,6 +68,11 @@ const losses: [string, (spec: Json) => void, string][] = [
     "email-consent request application/json full_name: string → nothing",
   ],
   [
+    "the need of a request's field",
+    ({ components }) => components.schemas.CreateVerificationWithEmailConsent.required.pop(),
+    "email-consent request application/json ktp_image required: nothing → no",
+  ],
+  [
     "a limit of size",
     ({ components }) => {
       components.schemas.FormConsentFile.maxLength = 10_000_000;
