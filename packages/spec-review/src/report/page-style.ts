@@ -1,6 +1,6 @@
 /** The look of the page; it needs no other file. */
 export const pageStyle = `
-:root { color-scheme: light dark; --line: #8884; --red: #c62828; --amber: #b26a00; --green: #2e7d32; --grey: #667; }
+:root { color-scheme: light dark; --line: #8884; --red: light-dark(#c62828, #f28b82); --amber: light-dark(#b26a00, #fbbc6b); --green: light-dark(#2e7d32, #81c995); --grey: light-dark(#556, #aab); }
 body { font: 15px/1.5 system-ui, sans-serif; max-width: 75rem; margin: 2rem auto; padding: 0 1rem; }
 h1 { font-size: 1.5rem; margin: 0; } h2 { font-size: 1.05rem; margin: 2.2rem 0 .6rem; font-family: ui-monospace, monospace; overflow-wrap: anywhere; }
 .summary { color: var(--grey); margin: .3rem 0 1rem; }
@@ -13,7 +13,7 @@ article.added { border-left-color: var(--green); } article.docs { border-left-co
 article p { margin: .15rem 0; overflow-wrap: anywhere; } .rule { color: var(--grey); font-size: .85rem; }
 code { font-family: ui-monospace, monospace; font-size: .92em; background: #8882; border-radius: 3px; padding: 0 .25em; }
 .sides { display: grid; grid-template-columns: 1fr 1fr; gap: .6rem; margin-top: .5rem; }
-.sides pre { margin: 0; padding: .4rem .6rem; background: #8881; border-radius: 4px; overflow-x: auto; font-size: .8rem; line-height: 1.4; }
+.sides pre { display: grid; margin: 0; padding: .4rem .6rem; background: #8881; border-radius: 4px; overflow-x: auto; font-size: .8rem; line-height: 1.4; }
 .sides span { display: block; min-height: 1.4em; white-space: pre; } .base { background: #e5393533; } .head { background: #43a04733; }
 figcaption { font-size: .75rem; color: var(--grey); } figure { margin: 0; min-width: 0; }
 details summary { cursor: pointer; color: var(--grey); font-size: .85rem; }

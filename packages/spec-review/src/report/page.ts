@@ -1,3 +1,4 @@
+import { isWithin, type Pointer } from "../document/pointer.ts";
 import { changeKinds, type Finding } from "../finding.ts";
 import type { Review } from "../review.ts";
 import { explain } from "../rules.ts";
@@ -69,19 +70,47 @@ function article(review: Review, finding: Finding): string {
 }
 
 function comparison({ documents }: Review, { pointers }: Finding): string {
-  const base = excerpt(documents.base, pointers.base);
-  const head = excerpt(documents.head, pointers.head);
+  const outer = outermost(pointers);
+  const base = excerpt(documents.base, outer ?? pointers.base);
+  const head = excerpt(documents.head, outer ?? pointers.head);
   if (base.length + head.length === 0) return "";
   const lines = lineDiff(base, head);
   if (lines.every(({ side }) => side === "both")) return "";
   return `<div class="sides">${side("before", "base", lines)}${side("after", "head", lines)}</div>`;
 }
 
+/** Of a place and one inside of it, the outer one: both sides show it, or all of it would look new. */
+function outermost({ base, head }: Finding["pointers"]): Pointer | undefined {
+  if (base === undefined || head === undefined) return undefined;
+  if (isWithin(head, base)) return base;
+  return isWithin(base, head) ? head : undefined;
+}
+
 function side(label: string, mine: "base" | "head", lines: readonly DiffLine[]): string {
-  const shown = lines
-    .filter((line) => line.side === "both" || line.side === mine)
-    .map((line) => `<span class="${line.side}">${escaped(line.text)}</span>`);
+  const shown = abreast(lines, mine).map(
+    ({ side, text }) => `<span class="${side}">${escaped(text)}</span>`,
+  );
   return `<figure><figcaption>${label}</figcaption><pre>${shown.join("")}</pre></figure>`;
+}
+
+/** The lines of one side, with gaps where the other side has more, so that what both have stands abreast. */
+function abreast(
+  lines: readonly DiffLine[],
+  mine: "base" | "head",
+): { readonly side: DiffLine["side"] | "gap"; readonly text: string }[] {
+  let ahead = 0;
+  const gaps = (count: number) =>
+    Array.from({ length: Math.max(0, count) }, () => ({ side: "gap" as const, text: "" }));
+  const shown = lines.flatMap((line) => {
+    if (line.side === "both") {
+      const filled = [...gaps(ahead), line];
+      ahead = 0;
+      return filled;
+    }
+    ahead += line.side === mine ? -1 : 1;
+    return line.side === mine ? [line] : [];
+  });
+  return [...shown, ...gaps(ahead)];
 }
 
 function withCode(text: string): string {

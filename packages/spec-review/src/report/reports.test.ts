@@ -3,6 +3,7 @@ import type { Finding } from "../finding.ts";
 import type { Review } from "../review.ts";
 import { lineDiff } from "./excerpt.ts";
 import { toMarkdown } from "./markdown.ts";
+import { toPage } from "./page.ts";
 import { toText } from "./text.ts";
 
 const list = { method: "get", path: "/books", operationId: "listBooks" };
@@ -69,6 +70,29 @@ describe("the Markdown", () => {
 
   test("says when nothing changed", () => {
     expect(toMarkdown(reviewOf([]))).toBe("## API changes\n\nNothing changed.\n");
+  });
+});
+
+describe("the page", () => {
+  const book = { type: "object", title: "Book", properties: { id: { type: "string" } } };
+  const note = { type: "string" };
+  const documents = {
+    base: { Book: book },
+    head: { Book: { ...book, properties: { ...book.properties, note } } },
+  };
+  const pointers = { base: "#/Book", head: "#/Book/properties/note" };
+  const page = toPage({ ...reviewOf([finding({ kind: "added", pointers })]), documents });
+  const [before = "", after = ""] = [...page.matchAll(/<pre>(.*?)<\/pre>/gs)].map(([, pre]) => pre);
+
+  test("shows what is new in the object that has it, not as if the object were gone", () => {
+    expect(before).not.toContain('class="base"');
+    expect(after).toMatch(/class="head">.*note/);
+  });
+
+  test("keeps what both sides have abreast", () => {
+    const lines = (pre: string) => pre.split("</span>").length;
+    expect(lines(before)).toBe(lines(after));
+    expect(before).toContain('<span class="gap"></span>');
   });
 });
 
