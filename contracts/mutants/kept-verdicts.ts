@@ -1,41 +1,53 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Mutant } from "./catalogue/mutant.ts";
 import type { Verdict } from "./judging/verdict.ts";
 import { filesOf } from "./tree/tree-copy.ts";
 
-/** Verdicts on one tree, kept in a file as they come, so that a run that was ended goes on where it was. */
+/** Verdicts on changes of one tree, kept in a file as they come: a run that was ended goes on where it was. */
 export interface KeptVerdicts {
-  readonly verdicts: readonly Verdict[];
-  add(verdict: Verdict): void;
+  /** What was said of this very change of this very tree. */
+  find(mutant: Pick<Mutant, "id" | "edits">): Verdict | undefined;
+  keep(mutant: Pick<Mutant, "id" | "edits">, verdict: Verdict): void;
 }
 
-/** What has been said of the tree at `root` as it is now; nothing, when it is another one by a byte. */
+interface Kept {
+  readonly tree: string;
+  /** By a digest of the edits. */
+  readonly verdicts: Record<string, Verdict>;
+}
+
+/** Reads what is kept; nothing of it counts when the tree at `root` is another one by a byte. */
 export function keptVerdicts(root: string, anew = false): KeptVerdicts {
   const path = join(root, "contracts/node_modules/.cache/mutants.json");
   const tree = digestOf(root);
-  const read = (): { tree?: string; verdicts?: Verdict[] } =>
-    existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : {};
-  const kept = anew ? {} : read();
-  const verdicts = kept.tree === tree ? (kept.verdicts ?? []) : [];
+  const before: Kept | undefined =
+    !anew && existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : undefined;
+  const kept: Kept = before?.tree === tree ? before : { tree, verdicts: {} };
+  const keyOf = ({ id, edits }: Pick<Mutant, "id" | "edits">) =>
+    createHash("sha256")
+      .update(JSON.stringify([id, edits]))
+      .digest("hex");
   return {
-    verdicts: [...verdicts],
-    add: (verdict) => {
-      verdicts.push(verdict);
+    find: (mutant) => kept.verdicts[keyOf(mutant)],
+    keep: (mutant, verdict) => {
+      kept.verdicts[keyOf(mutant)] = verdict;
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, JSON.stringify({ tree, verdicts }));
+      writeFileSync(path, JSON.stringify(kept));
     },
   };
 }
 
-// Neither pages nor what writes them is part of what the layers judge.
 const judged =
-  /^(spec|contracts|packages\/(types|client|sandbox|testing|conformance|spec-review)|apps\/cli\/src)\/.*(?<!\.md)$/;
-const written = /^contracts\/mutants\/(report\/|[^/]+$)/;
+  /^(spec|contracts|packages\/(types|client|sandbox|testing|conformance|spec-review)|apps\/cli\/src)\//;
+// Pages, the other mutants, and what only starts or reports.
+const besides = /\.md$|^contracts\/mutants\/(catalogue\/|report\/|[^/]+$)/;
 
 function digestOf(root: string): string {
   const digest = createHash("sha256");
-  for (const file of filesOf(root).filter((one) => judged.test(one) && !written.test(one))) {
+  for (const file of filesOf(root)) {
+    if (!judged.test(file) || besides.test(file)) continue;
     digest.update(`${file}\0`).update(readFileSync(join(root, file)));
   }
   return digest.digest("hex");

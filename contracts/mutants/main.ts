@@ -1,7 +1,8 @@
-// npm run contracts:mutants                 tries all, prints the totals, writes docs/proof/mutants.md and .json
+// npm run contracts:mutants                 tries all, prints the totals, writes docs/proof/mutants.md and .json, and
+//                                           the totals into contracts/README.md
 // npm run contracts:mutants -- S01 P        tries those whose ids begin so, and says what each layer said
 // Verdicts are kept as long as the tree is the same, and a run that was ended goes on; --anew tries all again.
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { harmful, harmless } from "./catalogue/catalogue.ts";
@@ -10,10 +11,12 @@ import type { Verdict } from "./judging/verdict.ts";
 import { keptVerdicts } from "./kept-verdicts.ts";
 import { lineOf, linesOf } from "./report/line.ts";
 import { page } from "./report/page.ts";
+import { withTotals } from "./report/readme-block.ts";
 import { noticed, redLayers, type Tried, ways } from "./report/totals.ts";
 import { tryAll } from "./try-all.ts";
 
 const root = join(import.meta.dirname, "..", "..");
+const unmutated = { id: "none", edits: [] };
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -29,7 +32,7 @@ const wanted = [...harmless, ...harmful].filter(
 const begun = performance.now();
 const titles = new Map(wanted.map(({ id, title }) => [id, title]));
 const kept = keptVerdicts(root, values.anew);
-const known = kept.verdicts.filter(({ id }) => titles.has(id));
+const known = wanted.flatMap((mutant) => kept.find(mutant) ?? []);
 if (known.length > 0) console.log(`${known.length} verdicts on this very tree are kept.`);
 const print = (verdict: Verdict) => {
   const line = everything ? lineOf : linesOf;
@@ -37,11 +40,13 @@ const print = (verdict: Verdict) => {
 };
 known.forEach(print);
 const tried = await tryAll(
-  wanted.filter(({ id }) => known.every((verdict) => verdict.id !== id)),
+  wanted.filter((mutant) => kept.find(mutant) === undefined),
   {
     workers: Number(values.workers),
-    seeVerdict: (verdict) => {
-      kept.add(verdict);
+    unmutatedFirst: kept.find(unmutated) === undefined,
+    seeGreen: (verdict) => kept.keep(unmutated, verdict),
+    seeVerdict: (verdict, mutant) => {
+      kept.keep(mutant, verdict);
       print(verdict);
     },
   },
@@ -63,6 +68,8 @@ if (everything) {
     2,
   )}\n`;
   writeFileSync(join(proof, "mutants.md"), page(hurting, controls));
+  const readme = join(import.meta.dirname, "..", "README.md");
+  writeFileSync(readme, withTotals(readFileSync(readme, "utf8"), hurting, controls));
   writeFileSync(join(proof, "mutants.json"), json);
 }
 const unseen = hurting.some(({ verdict }) => redLayers(verdict).length === 0);

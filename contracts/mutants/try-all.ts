@@ -11,8 +11,10 @@ export interface Trial {
   readonly workers: number;
   /** @default true */
   readonly unmutatedFirst?: boolean;
+  /** Is shown that the tree as it is is green. */
+  readonly seeGreen?: (verdict: Verdict) => void;
   /** Is shown each verdict as it comes. */
-  readonly seeVerdict?: (verdict: Verdict) => void;
+  readonly seeVerdict?: (verdict: Verdict, mutant: Mutant) => void;
 }
 
 /**
@@ -23,18 +25,22 @@ export interface Trial {
  */
 export async function tryAll(
   mutants: readonly Mutant[],
-  { workers, unmutatedFirst = true, seeVerdict }: Trial,
+  { workers, unmutatedFirst = true, seeGreen, seeVerdict }: Trial,
 ): Promise<Verdict[]> {
   if (mutants.length === 0) return [];
-  const queue = mutants.map(({ id }) => id);
+  const queue = [...mutants];
   const verdicts: Verdict[] = [];
   const work = async (number: number): Promise<void> => {
     await using worker = await startWorker();
-    if (number === 0 && unmutatedFirst) assertGreen(await worker.ask({ check: "unmutated" }));
-    for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
-      const verdict = await worker.ask({ try: id });
+    if (number === 0 && unmutatedFirst) {
+      const verdict = await worker.ask({ check: "unmutated" });
+      assertGreen(verdict);
+      seeGreen?.(verdict);
+    }
+    for (let mutant = queue.shift(); mutant !== undefined; mutant = queue.shift()) {
+      const verdict = await worker.ask({ try: mutant.id });
       verdicts.push(verdict);
-      seeVerdict?.(verdict);
+      seeVerdict?.(verdict, mutant);
     }
   };
   const working = Array.from({ length: workers }, (_, number) => work(number));

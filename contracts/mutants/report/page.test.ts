@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { harmful, harmless } from "../catalogue/catalogue.ts";
 import type { Mutant } from "../catalogue/mutant.ts";
-import type { Finding } from "../judging/verdict.ts";
+import type { Finding, Verdict } from "../judging/verdict.ts";
 import { page } from "./page.ts";
+import { withTotals } from "./readme-block.ts";
 import type { Tried } from "./totals.ts";
 
 function tried(id: string, side: Mutant["side"], ...red: readonly string[]): Tried {
@@ -27,4 +30,33 @@ test("a control that turns a layer red is a false alarm and named", () => {
   const text = page([tried("P1", "provider", "provider pact")], [tried("N1", "client", "types")]);
   expect(text).toContain("1 of 1 harmless ones raised a false alarm");
   expect(text).toContain("- **N1** change N1 (types).");
+});
+
+test("what happened to a mutant since it was first judged is told", () => {
+  const { mutant, verdict } = tried("S1", "spec", "types");
+  const text = page([{ mutant: { ...mutant, history: "Was a control." }, verdict }], []);
+  expect(text).toContain("- **S1** change S1. Was a control.");
+});
+
+test("the README's totals stand between its marks, and a README without them is refused", () => {
+  const marked = "# A\n<!-- written by npm run contracts:mutants -->\nold\n<!-- end -->\nrest\n";
+  const text = withTotals(marked, [tried("P1", "provider", "provider pact")], []);
+  expect(text).toMatch(/^# A\n<!-- .* -->\n\|/);
+  expect(text).toContain("| all layers | 0 of 0 | 1 of 1 |");
+  expect(text).toMatch(/\n<!-- end -->\nrest\n$/);
+  expect(text).not.toContain("old");
+  expect(() => withTotals("# A", [], [])).toThrow("needs the lines");
+});
+
+test("the page and the README say what the last whole run found", () => {
+  const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8");
+  const verdicts = JSON.parse(read("docs/proof/mutants.json")) as Verdict[];
+  const judged = (mutants: readonly Mutant[]) =>
+    mutants.flatMap((mutant): Tried[] => {
+      const verdict = verdicts.find(({ id }) => id === mutant.id);
+      return verdict === undefined ? [] : [{ mutant, verdict }];
+    });
+  expect(page(judged(harmful), judged(harmless))).toBe(read("docs/proof/mutants.md"));
+  const readme = read("contracts/README.md");
+  expect(withTotals(readme, judged(harmful), judged(harmless))).toBe(readme);
 });

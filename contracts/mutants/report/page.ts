@@ -10,8 +10,9 @@ export function page(harmful: readonly Tried[], harmless: readonly Tried[]): str
   return `# Which changes the contracts see
 
 Written by \`npm run contracts:mutants\`. It makes each change of \`contracts/mutants/catalogue\` in a copy of this tree and
-runs the layers that could see it. A change of the spec is followed by \`npm run generate\`, as its author would do. Before
-that, every layer was green on the tree as it is. The sandbox stands for the provider, and its own tests do not count: a
+runs the layers that look at that side (\`judging/layers.ts\`; conformance is tried on changes of the provider alone). A change
+of the spec is followed by \`npm run generate\`, as its author would do. Before that, every layer was green on the tree as it
+is. The sandbox stands for the provider, and its own tests do not count: a
 real provider's would not be ours. So this says what is seen of such changes; that the list has every change that can
 hurt, it does not say. Most of the catalogue was written by the people who wrote the layers.
 
@@ -31,6 +32,13 @@ ${list(escaped, "Every change was seen.")}
 
 ${list(flagged, "There were none.")}
 
+## What happened to the catalogue
+
+It was committed before the layers of spec review and conformance were written. What was changed in it since then, and
+which layers were mended because a control turned them red:
+
+${histories([...harmful, ...harmless])}
+
 ## Each change
 
 Seconds are those of the quickest red layer, on the machine of this run.
@@ -41,7 +49,16 @@ ${[...harmful, ...harmless].map(row).join("\n")}
 `;
 }
 
-function totals(harmful: readonly Tried[], harmless: readonly Tried[]): string {
+function histories(all: readonly Tried[]): string {
+  return all
+    .flatMap(({ mutant: { id, title, history } }) =>
+      history === undefined ? [] : [`- **${id}** ${title}. ${history}`],
+    )
+    .join("\n");
+}
+
+/** What every way saw, by side. */
+export function totals(harmful: readonly Tried[], harmless: readonly Tried[]): string {
   const groups = [
     ...sides.map((side) => harmful.filter(({ mutant }) => mutant.side === side)),
     harmful,
