@@ -1,8 +1,6 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { harmful, harmless } from "../catalogue/catalogue.ts";
 import type { Mutant } from "../catalogue/mutant.ts";
-import type { Finding, Verdict } from "../judging/verdict.ts";
+import type { Finding } from "../judging/verdict.ts";
 import { page } from "./page.ts";
 import { withTotals } from "./readme-block.ts";
 import type { Tried } from "./totals.ts";
@@ -46,17 +44,4 @@ test("the README's totals stand between its marks, and a README without them is 
   expect(text).toMatch(/\n<!-- end -->\nrest\n$/);
   expect(text).not.toContain("old");
   expect(() => withTotals("# A", [], [])).toThrow("needs the lines");
-});
-
-test("the page and the README say what the last whole run found", () => {
-  const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8");
-  const verdicts = JSON.parse(read("docs/proof/mutants.json")) as Verdict[];
-  const judged = (mutants: readonly Mutant[]) =>
-    mutants.flatMap((mutant): Tried[] => {
-      const verdict = verdicts.find(({ id }) => id === mutant.id);
-      return verdict === undefined ? [] : [{ mutant, verdict }];
-    });
-  expect(page(judged(harmful), judged(harmless))).toBe(read("docs/proof/mutants.md"));
-  const readme = read("contracts/README.md");
-  expect(withTotals(readme, judged(harmful), judged(harmless))).toBe(readme);
 });
