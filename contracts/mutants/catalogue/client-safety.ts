@@ -190,9 +190,9 @@ export const clientSafety: readonly Mutant[] = [
     effect: "Another person's verification is taken for the lost one.",
     edits: [
       inClient(
-        "reconcile.ts",
-        "    maskNik(row.customer_id_number) === maskNik(lost.id_number) &&\n",
-        "    maskNik(row.customer_id_number).length === maskNik(lost.id_number).length &&\n",
+        "lost-in-list.ts",
+        "return `${maskNik(id_number)} ${plainName(full_name)}`;",
+        "return `${maskNik(id_number).length} ${plainName(full_name)}`;",
       ),
     ],
   },
@@ -203,12 +203,12 @@ export const clientSafety: readonly Mutant[] = [
     effect: "The paid verification is not found, and somebody pays again.",
     edits: [
       inClient(
-        "reconcile.ts",
+        "lost-in-list.ts",
         `"Screening Sewa Mobil/Motor": 2,`,
         `"Screening Sewa Mobil/Motor": 3,`,
       ),
       inClient(
-        "reconcile.ts",
+        "lost-in-list.ts",
         `"Verifikasi Calon Pelanggan/Mitra": 3,`,
         `"Verifikasi Calon Pelanggan/Mitra": 2,`,
       ),
