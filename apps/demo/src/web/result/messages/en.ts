@@ -126,7 +126,7 @@ export const resultEn = {
     loading: "The report is being made …",
     done: "The report was saved.",
     failed: "The report did not come. Try again.",
-    print: "Print this page",
+    print: "Print",
   },
   others: {
     title: "Other details",

@@ -128,7 +128,7 @@ export const resultId: SameTexts<typeof resultEn> = {
     loading: "Laporan sedang dibuat …",
     done: "Laporan tersimpan.",
     failed: "Laporan tidak dapat diambil. Coba lagi.",
-    print: "Cetak halaman ini",
+    print: "Cetak",
   },
   others: {
     title: "Rincian lain",

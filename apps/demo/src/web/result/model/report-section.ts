@@ -35,24 +35,33 @@ const deepest = 3;
 export function readSection(key: string, from: OpenObject, depth = 1): ReportSection {
   const title = from.text("section_title") ?? from.text("subsection_title");
   const names = from.names.filter((name) => !/^(sub)?section_title$/.test(name));
-  const objects = names.filter((name) => from.kindOf(name) === "object");
-  const meters = objects.map((name) => [name, readMeter(name, from.object(name))] as const);
-  const inner = meters.filter(([, meter]) => meter === undefined).map(([name]) => name);
-  const read = depth < deepest ? inner : [];
+  const sections = readInner(from, names, depth);
+  // A group of scores without a title is no section of its own.
+  const scores = sections.filter(isOnlyMeters);
   return {
     key,
     // The vendor numbers its sections, "1." and "B."; a page has its own order.
     title: title?.replace(/^(\d{1,2}|[A-Z])\.\s+/, ""),
     ...readTexts(from, names),
-    meters: meters.flatMap(([, meter]) => meter ?? []),
+    meters: [...readMeters(from, names), ...scores.flatMap(({ meters }) => meters)],
     items: names
       .filter((name) => from.kindOf(name) === "objects")
       .flatMap((name) => from.objects(name).map(readItem))
       .filter(saysSomething),
-    sections: read
-      .map((name) => readSection(name, from.object(name), depth + 1))
-      .filter(hasContent),
+    sections: sections.filter((section) => !isOnlyMeters(section)),
   };
+}
+
+function readInner(from: OpenObject, names: readonly string[], depth: number): ReportSection[] {
+  if (depth >= deepest) return [];
+  return names
+    .filter((name) => from.kindOf(name) === "object" && !isMeter(from.object(name)))
+    .map((name) => readSection(name, from.object(name), depth + 1))
+    .filter(hasContent);
+}
+
+function isOnlyMeters({ title, texts, lists, items, sections }: ReportSection): boolean {
+  return title === undefined && [texts, lists, items, sections].every(({ length }) => length === 0);
 }
 
 /** Whether there is anything in a section but its title. */
@@ -61,11 +70,18 @@ export function hasContent(section: ReportSection): boolean {
   return [texts, lists, meters, items, sections].some(({ length }) => length > 0);
 }
 
-function readMeter(key: string, from: OpenObject): Meter | undefined {
-  if (from.kindOf("value") !== "number") return undefined;
-  const [value, max] = [from.number("value"), from.number("max_value")];
-  if (value === undefined) return undefined;
-  return { key, label: from.text("label"), value, max, share: shareOf(value, max) };
+function isMeter(from: OpenObject): boolean {
+  return from.kindOf("value") === "number";
+}
+
+function readMeters(from: OpenObject, names: readonly string[]): Meter[] {
+  return names
+    .filter((name) => from.kindOf(name) === "object" && isMeter(from.object(name)))
+    .map((key) => {
+      const meter = from.object(key);
+      const [value, max] = [meter.number("value") ?? 0, meter.number("max_value")];
+      return { key, label: meter.text("label"), value, max, share: shareOf(value, max) };
+    });
 }
 
 function saysSomething({ title, badge, texts, lists }: ReportItem): boolean {

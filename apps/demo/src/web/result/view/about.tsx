@@ -19,27 +19,24 @@ export function About({
   readonly children?: ReactNode;
 }) {
   const t = useTranslations("result.about");
-  const { moment } = useFormats();
   const { person, typeName, createdAt, updatedAt } = result;
   return (
     <Section title={t("title")}>
       <dl className={styles.list}>
         <Row name={t("name")}>{person.name && <bdi>{person.name}</bdi>}</Row>
+        <Row name={t("type")}>{typeName && <TypeName name={typeName} />}</Row>
         <Row name={t("nik")} wide>
           {person.nik && <NikField masked={person.nik} reveal={actions.revealNik} />}
         </Row>
         <Row name={t("phone")}>
           {person.phone && <span className={styles.figures}>{person.phone}</span>}
         </Row>
-        <Row name={t("type")}>{typeName && <TypeName name={typeName} />}</Row>
         <Row name={t("consent")}>{useConsent(result)}</Row>
-        <Row name={t("created")}>
-          {createdAt && <time dateTime={createdAt}>{moment(createdAt)}</time>}
+        <Row name={t("created")}>{createdAt && <Moment at={createdAt} />}</Row>
+        <Row name={t("updated")}>{updatedAt && <Moment at={updatedAt} />}</Row>
+        <Row name={t("decision")} wide>
+          {useDecision(result)}
         </Row>
-        <Row name={t("updated")}>
-          {updatedAt && <time dateTime={updatedAt}>{moment(updatedAt)}</time>}
-        </Row>
-        <Row name={t("decision")}>{useDecision(result)}</Row>
       </dl>
       {children}
     </Section>
@@ -60,6 +57,11 @@ function Row({ name, wide = false, children }: RowProps) {
       <dd>{children}</dd>
     </div>
   );
+}
+
+function Moment({ at }: { readonly at: string }) {
+  const { moment } = useFormats();
+  return <time dateTime={at}>{moment(at)}</time>;
 }
 
 const types: Readonly<Record<string, "employee" | "vehicle" | "customer" | "tenant">> = {
