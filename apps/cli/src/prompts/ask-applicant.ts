@@ -29,7 +29,6 @@ export async function askApplicant(
   const fields = await askFields(proofylink, route, ask);
   ask.note(summaryOf(fields, route), texts.summary);
   if (!(await ask.yes(texts.send))) {
-    ask.end(texts.notSent);
     throw new CommandError("interrupted", "interrupted", texts.notSent);
   }
   ask.end(texts.thanks);

@@ -9,10 +9,12 @@ import { seedsIn } from "./seeds.ts";
 // Each test starts real processes, on machines that may be busy with other suites.
 vi.setConfig({ testTimeout: 60_000 });
 
-const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
+export const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
 
 // The same sources are run a hundred times; compiling them once is enough.
-const compiled = fileURLToPath(new URL("../../node_modules/.cache/compiled", import.meta.url));
+export const compiled = fileURLToPath(
+  new URL("../../node_modules/.cache/compiled", import.meta.url),
+);
 
 /** What a run of the real program left behind. */
 export interface CliRun {
