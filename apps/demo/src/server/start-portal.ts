@@ -11,6 +11,8 @@ import { createServices } from "./services.ts";
 
 /** A portal that runs. */
 export interface Portal extends AsyncDisposable {
+  /** Where it listens; the address for browsers may be another. */
+  readonly port: number;
   readonly url: string;
   close(): Promise<void>;
 }
@@ -43,5 +45,5 @@ export async function startPortal(options: PortalOptions): Promise<Portal> {
     server.close();
     if ("closeAllConnections" in server) server.closeAllConnections();
   };
-  return { url: origin, close, [Symbol.asyncDispose]: close };
+  return { url: origin, port: taken, close, [Symbol.asyncDispose]: close };
 }

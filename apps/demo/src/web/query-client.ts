@@ -11,8 +11,12 @@ export function createQueryClient(): QueryClient {
   const client = new QueryClient({
     queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({ onError }),
-    // The server's client has tried reads again already.
-    defaultOptions: { queries: { retry: false, staleTime: 5_000 } },
+    defaultOptions: {
+      // The server's client has tried reads again already. The portal may be on this very machine, so whether the
+      // browser thinks itself online says nothing.
+      queries: { retry: false, staleTime: 5_000, networkMode: "always" },
+      mutations: { networkMode: "always" },
+    },
   });
   return client;
 }

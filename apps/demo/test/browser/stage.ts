@@ -1,5 +1,9 @@
-import type { ProofylinkOptions } from "@proofylink/client";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createProofylink } from "@proofylink/client";
 import { type Sandbox, type SandboxOptions, startSandbox } from "@proofylink/sandbox";
+import { readSpecimen } from "@proofylink/testing";
 import { installChromium } from "@proofylink/testing/chromium";
 import {
   type Browser,
@@ -10,11 +14,11 @@ import {
 } from "playwright-core";
 import type { PortalOptions } from "../../src/server/portal-options.ts";
 import { type Portal, startPortal } from "../../src/server/start-portal.ts";
+import type { Person } from "./person.ts";
 
 export interface StageOptions {
   readonly sandbox?: SandboxOptions;
   readonly portal?: Partial<PortalOptions>;
-  readonly client?: Pick<ProofylinkOptions, "timeouts">;
 }
 
 /** A sandbox, a portal in front of it, and a browser. */
@@ -24,11 +28,15 @@ export interface Stage extends AsyncDisposable {
   readonly browser: Browser;
   /** The newest link to sign in with. */
   signInLink(): string;
+  /** Creates a check behind the portal's back. */
+  create(person: Person): Promise<string>;
   /** A browser of its own, signed in, on the history. What it writes to its console is an error. */
   visit(options?: BrowserContextOptions): Promise<Visit>;
 }
 
 export interface Visit extends AsyncDisposable {
+  /** Gone at the end. */
+  readonly folder: string;
   readonly context: BrowserContext;
   readonly page: Page;
   /** What the page complained of: errors, warnings, refusals of its security policy. */
@@ -56,7 +64,9 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     searchAfterSeconds: [0],
     ...options.portal,
   });
+  const visits = new AsyncDisposableStack();
   const close = async () => {
+    await visits.disposeAsync();
     await browser.close();
     await portal.close();
     await sandbox.close();
@@ -66,7 +76,8 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     portal,
     browser,
     signInLink: () => link,
-    visit: (context) => visit(browser, portal, () => link, context),
+    create: (person) => create(sandbox, person),
+    visit: async (context) => visits.use(await visit(browser, portal, () => link, context)),
     [Symbol.asyncDispose]: close,
   };
 }
@@ -82,7 +93,7 @@ async function visit(
     timezoneId: "Asia/Jakarta",
     ...options,
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   const complaints: string[] = [];
   context.on("console", (message) => {
     if (/error|warning/.test(message.type())) complaints.push(message.text());
@@ -92,5 +103,24 @@ async function visit(
   await context.request.post(`${portal.url}/api/session/code`, { headers: { origin: portal.url } });
   await page.goto(link());
   await page.getByRole("heading", { level: 1, name: /History|Riwayat/ }).waitFor();
-  return { context, page, complaints, [Symbol.asyncDispose]: () => context.close() };
+  const folder = mkdtempSync(join(tmpdir(), "portal-visit-"));
+  const close = async () => {
+    await context.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { folder, context, page, complaints, [Symbol.asyncDispose]: close };
+}
+
+async function create({ url: baseUrl, accessToken }: Sandbox, person: Person): Promise<string> {
+  const { verifications } = createProofylink({ baseUrl, accessToken });
+  const created = await verifications.createWithUploadedConsent({
+    verification_type_id: 1,
+    id_number: person.nik,
+    full_name: person.name,
+    email: person.email,
+    phone_number: person.phone,
+    ktp_image: new Blob([await readSpecimen("ktp-specimen.jpg")]),
+    form_consent: new Blob([await readSpecimen("consent-form-specimen.pdf")]),
+  });
+  return created.reference_code;
 }

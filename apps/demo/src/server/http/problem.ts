@@ -6,6 +6,8 @@ import {
   RateLimitError,
   ValidationError,
 } from "@proofylink/client";
+import { HTTPException } from "hono/http-exception";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
 
 /** What the portal itself can find wrong, besides the client's codes. */
 export type PortalCode =
@@ -38,6 +40,8 @@ export class PortalError extends Error {
 
 export function problemOf(error: unknown): Problem {
   if (error instanceof PortalError) return { code: error.code };
+  // Hono's own, such as the refusal of another site's request.
+  if (error instanceof HTTPException) return { code: "bad_request" };
   if (!(error instanceof ProofylinkError)) return { code: "internal" };
   const { code } = error;
   if (error instanceof InvalidInputError || error instanceof ValidationError) {
@@ -50,8 +54,8 @@ export function problemOf(error: unknown): Problem {
 }
 
 /** What stands behind the portal failed, not the portal: 502, except for what the browser can do something about. */
-export function statusOf(error: unknown): 400 | 401 | 404 | 413 | 422 | 429 | 500 | 502 {
-  if (error instanceof PortalError) return error.status;
+export function statusOf(error: unknown): ContentfulStatusCode {
+  if (error instanceof PortalError || error instanceof HTTPException) return error.status;
   if (!(error instanceof ProofylinkError)) return 500;
   if (error instanceof InvalidInputError || error instanceof ValidationError) return 422;
   if (error.code === "not_found") return 404;

@@ -14,13 +14,12 @@ export function LanguageSwitch() {
           key={language}
           type="button"
           lang={language}
-          title={languages[language].name}
-          aria-label={languages[language].name}
           aria-pressed={language === current}
           className={styles.language}
           onClick={() => choose(language)}
         >
           {languages[language].short}
+          <span className="visually-hidden"> {languages[language].name}</span>
         </button>
       ))}
     </fieldset>

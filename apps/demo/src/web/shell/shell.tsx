@@ -29,8 +29,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             </Button>
           </div>
         </div>
+        {sandbox && <p className={styles.sandbox}>{t("sandbox")}</p>}
       </header>
-      {sandbox && <p className={styles.sandbox}>{t("sandbox")}</p>}
       <main id="content" tabIndex={-1} className={styles.main}>
         {children}
       </main>

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useEffect } from "react";
+import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { Redirect, useLocation } from "wouter";
 import type { SubmissionState } from "../../server/submissions/submission-state.ts";
@@ -141,12 +141,6 @@ function Actions({ children }: { readonly children: ReactNode }) {
 function Unanswered({ error, again }: { readonly error: Error; readonly again: () => void }) {
   const t = useTranslations("submission");
   const unknown = error instanceof ProblemError && error.problem.code === "submission_unknown";
-  useEffect(() => {
-    // A portal that comes back knows what became of it.
-    if (unknown) return;
-    addEventListener("online", again);
-    return () => removeEventListener("online", again);
-  }, [unknown, again]);
   if (!unknown) return <ProblemNotice error={error} again={again} />;
   return (
     <Page title={t("unknownNumberTitle")} lead={t("unknownNumberText")}>

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { SubmissionState } from "../../server/submissions/submission-state.ts";
-import { api, read } from "../api.ts";
+import { api, ProblemError, read } from "../api.ts";
 
 const second = 1_000;
 
@@ -11,8 +11,14 @@ export const submissionQuery = (submissionId: string) =>
     queryFn: (): Promise<SubmissionState> =>
       read(api.submissions[":id"].$get({ param: { id: submissionId } })),
     staleTime: 0,
-    refetchInterval: ({ state: { data } }) => (data && mayChange(data) ? second : false),
+    refetchInterval: ({ state: { data, error } }) =>
+      (error ? mayPass(error) : data && mayChange(data)) ? second : false,
   });
+
+/** A portal that was lost comes back and knows what became of it; one that knows nothing never will. */
+function mayPass(error: Error): boolean {
+  return error instanceof ProblemError && error.problem.code === "offline";
+}
 
 function mayChange(submission: SubmissionState): boolean {
   const { state } = submission;
