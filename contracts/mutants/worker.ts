@@ -31,8 +31,9 @@ process.on("message", async (order: Order) => {
     tell({ error: (error as Error).stack ?? String(error) });
   }
 });
-// Its parent was killed: nobody wants the rest.
+// Its parent was killed: nobody wants the rest, and what is under way must not hold it.
 process.once("disconnect", async () => {
+  setTimeout(() => process.exit(), 10_000);
   await judge[Symbol.asyncDispose]();
   process.exit();
 });
