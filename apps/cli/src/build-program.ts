@@ -1,5 +1,6 @@
 import { Command, Option } from "@commander-js/extra-typings";
 import { addBalance } from "./commands/balance.ts";
+import { addBatch } from "./commands/batch.ts";
 import { addCompletion } from "./commands/completion.ts";
 import { addConfig } from "./commands/config.ts";
 import { addDoctor } from "./commands/doctor.ts";
@@ -25,6 +26,7 @@ const commands = [
   addList,
   addReport,
   addBalance,
+  addBatch,
   addServers,
   addConfig,
   addDoctor,

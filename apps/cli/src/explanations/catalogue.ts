@@ -1,4 +1,5 @@
 import type { ErrorCode } from "@proofylink/client";
+import { batchErrors } from "./batch-errors.ts";
 import { brokenAnswers } from "./broken-answers.ts";
 import type { Explanation } from "./explanation.ts";
 import { refusals } from "./refusals.ts";
@@ -11,6 +12,7 @@ export type CommandErrorCode =
   | keyof typeof usageErrors
   | keyof typeof setupErrors
   | keyof typeof runErrors
+  | keyof typeof batchErrors
   // Of client errors that this program tells in its own words.
   | "invalid_input";
 
@@ -21,6 +23,7 @@ export const catalogue: Readonly<Record<ErrorCode | CommandErrorCode, Explanatio
   ...refusals,
   ...brokenAnswers,
   ...runErrors,
+  ...batchErrors,
 };
 
 /** What is known of a code, or undefined for one that there is not. */

@@ -1,0 +1,28 @@
+import { CommandError } from "../../command-error.ts";
+import { batchTexts } from "../../texts/batch.ts";
+
+interface ToldError {
+  readonly name: string;
+  readonly message: string;
+  readonly code: string;
+  readonly nextStep?: string;
+  readonly line?: number;
+}
+
+/**
+ * What the batch says of a journal or a file that it cannot use, as this program tells it. Known by their names: the
+ * classes would have to be loaded.
+ */
+export function toldAsCommandError(error: unknown): unknown {
+  const { name, message, code, nextStep } = Object(error) as ToldError;
+  if (name === "InputFileError") {
+    const next = code.endsWith("_column") ? [batchTexts().mapNext] : [];
+    return new CommandError("rejected", "batch_file", message, { next, cause: error });
+  }
+  if (name !== "BatchError") return error;
+  const ending = code === "not_unknown" || code === "other_person" ? "rejected" : "configuration";
+  const what =
+    nextStep && message.endsWith(nextStep) ? message.slice(0, -nextStep.length) : message;
+  const hint = nextStep ? [nextStep] : [];
+  return new CommandError(ending, "batch_journal", what.trim(), { next: hint, cause: error });
+}

@@ -1,0 +1,130 @@
+import type { Batch, RunOutcome } from "@proofylink/batch";
+import type { CheckReport } from "@proofylink/batch/input";
+import { CommandError } from "../../command-error.ts";
+import { type EndingName, exitCodeOf } from "../../exit-code.ts";
+import { explainFailure } from "../../failure/explain-failure.ts";
+import { plainText } from "../../output/plain-text.ts";
+import type { Terminal } from "../../terminal.ts";
+import { batchTexts } from "../../texts/batch.ts";
+import { openProgress } from "./batch-progress.ts";
+import { confirm } from "./confirm.ts";
+import { keepResults } from "./keep-results.ts";
+import type { JournalOptions, OpenBatch } from "./open-batch.ts";
+import { printSummary } from "./print-summary.ts";
+import { runScreen } from "./run-screen.ts";
+
+/** What running a batch is told, the first time and when it goes on. */
+export interface GoOnOptions extends JournalOptions {
+  readonly maxTokens?: number | undefined;
+  readonly concurrency?: number | undefined;
+  readonly results?: string | undefined;
+  readonly wait: boolean;
+  readonly yes?: boolean | undefined;
+  readonly json?: boolean | undefined;
+}
+
+/** Says what it will cost, asks, runs, and sums up. */
+export async function goOn(
+  { batch }: OpenBatch,
+  options: GoOnOptions,
+  terminal: Terminal,
+  check?: CheckReport,
+): Promise<number> {
+  await agreeOnCost(batch, options, terminal);
+  const begun = performance.now();
+  const outcome = await run(batch, options, terminal);
+  const durationMs = Math.round(performance.now() - begun);
+  await printSummary(batch, options, { end: outcome.end, durationMs }, terminal, check);
+  return ending(outcome, options, terminal);
+}
+
+async function agreeOnCost(
+  batch: Batch,
+  { maxTokens, yes }: GoOnOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const texts = batchTexts();
+  const { tokens, balance, enough } = await batch.estimate(
+    maxTokens === undefined ? {} : { maxTokens },
+  );
+  if (tokens === 0) return;
+  terminal.say(`  ${texts.estimate(tokens, balance)}`);
+  if (!enough) {
+    throw new CommandError("insufficientTokens", "batch_tokens", texts.tooFew(tokens, balance), {
+      next: [texts.tooFewNext(balance)],
+    });
+  }
+  if (yes) return;
+  if (await confirm(texts.confirmSend(tokens), terminal)) return;
+  throw new CommandError("usage", "batch_not_confirmed", texts.notConfirmed, {
+    next: [texts.notConfirmedNext],
+  });
+}
+
+async function run(batch: Batch, options: GoOnOptions, terminal: Terminal): Promise<RunOutcome> {
+  const { maxTokens, concurrency, results, wait } = options;
+  const { signal, say } = terminal;
+  const progress = openProgress(terminal);
+  const stop = (): void => {
+    progress.clear();
+    say(batchTexts().stopping);
+    batch.stop();
+  };
+  signal.addEventListener("abort", stop, { once: true });
+  const kept = results === undefined ? undefined : keepResults(batch, results);
+  try {
+    if (signal.aborted) batch.stop();
+    return await batch.run({
+      ...(maxTokens !== undefined && { maxTokens }),
+      ...(concurrency !== undefined && { concurrency }),
+      wait,
+      onProgress(now) {
+        progress.show(runScreen(now));
+        kept?.renew();
+      },
+    });
+  } finally {
+    signal.removeEventListener("abort", stop);
+    progress.clear();
+    await kept?.finish();
+  }
+}
+
+/** Why it ended, for people, and the exit code. */
+function ending(
+  { end, error, rows }: RunOutcome,
+  { journal }: GoOnOptions,
+  { say, sayInk }: Terminal,
+): number {
+  const texts = batchTexts();
+  const name = endingName(end, error, rows);
+  if (error !== undefined) say(sayInk.bad(`✗ ${plainText(explainFailure(error).message)}`));
+  if (rows.unknown > 0) say(`  ${texts.unknownNext(rows.unknown)}`);
+  if (end !== "done")
+    say(`  ${texts.goOnWith(`proofylink batch resume${journalOption(journal)}`)}`);
+  return exitCodeOf(name);
+}
+
+function endingName(
+  end: RunOutcome["end"],
+  error: unknown,
+  { unknown, rejected }: RunOutcome["rows"],
+): EndingName {
+  if (end === "done") return unknown > 0 ? "outcomeUnknown" : rejected > 0 ? "rejected" : "ok";
+  const names: Readonly<Record<Exclude<RunOutcome["end"], "done">, EndingName>> = {
+    stopped: "interrupted",
+    budget_reached: "budgetReached",
+    insufficient_tokens: "insufficientTokens",
+    refused: "authentication",
+    unreachable: "connection",
+    journal_failed: "configuration",
+    failed: "unexpected",
+  };
+  const told = error === undefined ? undefined : explainFailure(error).ending;
+  return told === "server" || told === "notFound" ? told : names[end];
+}
+
+function journalOption(journal: string): string {
+  if (journal === "proofylink.journal") return "";
+  return ` --journal ${/^[\w./-]+$/.test(journal) ? journal : `'${journal.replaceAll("'", "'\\''")}'`}`;
+}
