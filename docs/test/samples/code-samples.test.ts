@@ -50,7 +50,7 @@ describe("code samples of the documentation", () => {
     );
   });
 
-  test("all compile against the packages", { timeout: 60_000 }, () => {
+  test("all compile against the packages", { timeout: 240_000 }, () => {
     expect(compile(samples.map(({ file }) => file))).toEqual([]);
   });
 
