@@ -91,10 +91,10 @@ class JournalBatch implements Batch {
     if (this.#running) {
       throw new BatchError("already_running", "This batch is running.", "Wait for its run.");
     }
-    const { database, queue } = this.#parts;
+    const { database, queue, tempo } = this.#parts;
     const ending = new Ending();
     this.#ending = ending;
-    const writer = new Writer(database, queue, ending);
+    const writer = new Writer(database, queue, ending, tempo);
     this.#running = run({ ...this.#parts, options: checked(options), ending, writer });
     try {
       return await this.#running;

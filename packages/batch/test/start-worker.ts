@@ -12,6 +12,8 @@ export interface WorkerOptions {
   /** How many people it adds before it runs. */
   readonly people: number;
   readonly concurrency: number;
+  /** No file that it writes may become larger: the disk is full then. */
+  readonly mostBytes?: number;
   readonly die?: {
     /** Number of the create, from 1. */
     readonly create: number;
@@ -33,7 +35,10 @@ export function startWorker(
   options: Pick<WorkerOptions, "journal"> & Partial<WorkerOptions>,
 ): Worker {
   const whole: WorkerOptions = { people: 0, concurrency: 4, baseUrl, accessToken, ...options };
-  const child = spawn(process.execPath, ["--conditions=@proofylink/source", program], {
+  const { mostBytes } = options;
+  const limit = mostBytes === undefined ? "unlimited" : Math.ceil(mostBytes / 512);
+  const command = [process.execPath, "--conditions=@proofylink/source", program];
+  const child = spawn("sh", ["-c", `ulimit -f ${limit}; exec "$@"`, "sh", ...command], {
     env: { ...process.env, WORKER: JSON.stringify(whole) },
     stdio: ["ignore", "pipe", "inherit"],
   });

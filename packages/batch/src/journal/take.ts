@@ -34,7 +34,8 @@ export async function take(
   database: JournalDatabase,
   candidates: readonly Candidate[],
 ): Promise<TakenRow[]> {
-  const first = new Map(candidates.map((one) => [one.likeness, one.id]));
+  const first = new Map<string, number>();
+  for (const { id, likeness } of candidates) if (!first.has(likeness)) first.set(likeness, id);
   if (first.size === 0) return [];
   const sentAt = Date.now();
   const rows = await database

@@ -7,6 +7,8 @@ export interface Tempo {
   /** How long to rest when there is nothing to do. */
   readonly idleMs: number;
   readonly superviseSeconds: number;
+  /** Pauses before a journal that fails is tried again. Meanwhile nothing is sent. */
+  readonly journalPausesMs: readonly number[];
 }
 
 export const usualTempo: Tempo = {
@@ -14,4 +16,5 @@ export const usualTempo: Tempo = {
   lookEveryMs: 5_000,
   idleMs: 500,
   superviseSeconds: 5,
+  journalPausesMs: [100, 500, 2_000, 5_000, 10_000],
 };

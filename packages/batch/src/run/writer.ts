@@ -6,9 +6,8 @@ import type { TakenRow } from "../journal/take.ts";
 import { BudgetPassed, type Learned, type Turn, takeTurn } from "../journal/turn.ts";
 import type { Candidate, Queue } from "../queue/queue.ts";
 import type { Ending } from "./ending.ts";
+import type { Tempo } from "./tempo.ts";
 
-/** Pauses before the journal is tried again. Meanwhile nothing is sent. */
-const pausesMs = [100, 500, 2_000, 5_000, 10_000];
 // How long rows wait that another worker was faster with.
 const contendedSeconds = 2;
 
@@ -20,11 +19,13 @@ export class Writer {
   readonly #database: JournalDatabase;
   readonly #queue: Queue;
   readonly #ending: Ending;
+  readonly #pausesMs: readonly number[];
 
-  constructor(database: JournalDatabase, queue: Queue, ending: Ending) {
+  constructor(database: JournalDatabase, queue: Queue, ending: Ending, tempo: Tempo) {
     this.#database = database;
     this.#queue = queue;
     this.#ending = ending;
+    this.#pausesMs = tempo.journalPausesMs;
   }
 
   async candidates(most: number): Promise<readonly Candidate[]> {
@@ -96,7 +97,7 @@ export class Writer {
 
   /** @returns whether to try again */
   async #pauseFor(error: unknown, failures: number): Promise<boolean> {
-    const pauseMs = this.#ending.end === "journal_failed" ? undefined : pausesMs[failures];
+    const pauseMs = this.#ending.end === "journal_failed" ? undefined : this.#pausesMs[failures];
     if (pauseMs === undefined) {
       this.#ending.because("journal_failed", explain(error));
       return false;
