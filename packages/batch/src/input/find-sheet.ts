@@ -16,7 +16,8 @@ export interface FoundSheet {
 
 /** Finds the named sheet, or the first. */
 export async function findSheet(workbook: Workbook, name?: string): Promise<FoundSheet> {
-  const sheets = await Array.fromAsync(workbook.read("xl/workbook.xml", gatherSheets));
+  const sheets: Sheet[] = [];
+  for await (const sheet of workbook.read("xl/workbook.xml", gatherSheets)) sheets.push(sheet);
   const at = name === undefined ? 0 : sheets.findIndex((sheet) => sheet.name === name);
   const sheet = sheets[at];
   if (sheet === undefined) {

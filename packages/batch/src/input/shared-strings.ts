@@ -6,8 +6,10 @@ const largest = 2 ** 28;
 
 /** Reads the texts of a workbook, to which its cells refer by number. */
 export async function readSharedStrings(workbook: Workbook): Promise<readonly string[]> {
-  if (!workbook.has(part)) return [];
-  return Array.fromAsync(workbook.read(part, gatherStrings, largest));
+  const strings: string[] = [];
+  if (!workbook.has(part)) return strings;
+  for await (const string of workbook.read(part, gatherStrings, largest)) strings.push(string);
+  return strings;
 }
 
 const gatherStrings: Gather<string> = (emit) => {
