@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const repository = join(import.meta.dirname, "../../..");
@@ -13,7 +13,7 @@ export function packPackages(names: readonly string[], to: string): Map<string, 
   const tarballs = new Map<string, string>();
   const pack = (name: string): void => {
     if (tarballs.has(name)) return;
-    const folder = join(repository, "packages", name.replace("@proofylink/", ""));
+    const folder = folderOf(name.replace("@proofylink/", ""));
     const args = ["pack", "--json", "--pack-destination", to];
     const { filename } = JSON.parse(execFileSync("pnpm", args, { cwd: folder, encoding: "utf8" }));
     tarballs.set(name, filename);
@@ -26,4 +26,9 @@ export function packPackages(names: readonly string[], to: string): Map<string, 
   };
   for (const name of names) pack(name);
   return tarballs;
+}
+
+function folderOf(name: string): string {
+  const app = join(repository, "apps", name);
+  return existsSync(app) ? app : join(repository, "packages", name);
 }
