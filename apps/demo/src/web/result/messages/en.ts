@@ -47,8 +47,6 @@ export const resultEn = {
     ahead: "to come",
   },
   standing: {
-    title: "Where it stands",
-    completed: "The check is complete.",
     failed: "The check failed",
     failedText:
       "There is no result, and there will be none for this check. Compare the data with the KTP; a new check costs a new token.",
@@ -73,7 +71,6 @@ export const resultEn = {
     title: "Credibility",
     none: "No score",
     of: "of {max}",
-    spoken: "Score {score} of {max}",
     level: "Level",
     caution: "A signal, not a verdict",
     cautionText:
@@ -131,8 +128,6 @@ export const resultEn = {
   others: {
     title: "Other details",
     text: "Parts of the answer that this page has no place for, as they came.",
-    name: "Name",
-    value: "Value",
     cut: "There is more than can be shown here.",
   },
   yes: "yes",

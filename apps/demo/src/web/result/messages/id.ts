@@ -49,8 +49,6 @@ export const resultId: SameTexts<typeof resultEn> = {
     ahead: "belum",
   },
   standing: {
-    title: "Posisi saat ini",
-    completed: "Pemeriksaan selesai.",
     failed: "Pemeriksaan gagal",
     failedText:
       "Tidak ada hasil, dan pemeriksaan ini tidak akan menghasilkan apa pun lagi. Cocokkan data dengan KTP; pemeriksaan baru memakai satu token lagi.",
@@ -75,7 +73,6 @@ export const resultId: SameTexts<typeof resultEn> = {
     title: "Kredibilitas",
     none: "Tidak ada skor",
     of: "dari {max}",
-    spoken: "Skor {score} dari {max}",
     level: "Level",
     caution: "Petunjuk awal, bukan putusan",
     cautionText:
@@ -133,8 +130,6 @@ export const resultId: SameTexts<typeof resultEn> = {
   others: {
     title: "Rincian lain",
     text: "Bagian jawaban yang tidak punya tempat di halaman ini, sebagaimana diterima.",
-    name: "Nama",
-    value: "Nilai",
     cut: "Masih ada lebih banyak daripada yang dapat ditampilkan di sini.",
   },
   yes: "ya",

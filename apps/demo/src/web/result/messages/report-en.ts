@@ -7,7 +7,6 @@ export const reportEn = {
   risk: "Risk",
   verdict: "Assessment",
   basis: "What the report was made from",
-  more: "{title}, continued",
   tones: { good: "For", middle: "Attention", bad: "Against", plain: "Note" },
   fields: {
     quick_overview: "Overview",

@@ -10,7 +10,6 @@ export const reportId: SameTexts<typeof reportEn> = {
   risk: "Risiko",
   verdict: "Penilaian",
   basis: "Dasar penyusunan laporan",
-  more: "{title}, lanjutan",
   tones: { good: "Mendukung", middle: "Perhatian", bad: "Memberatkan", plain: "Catatan" },
   fields: {
     quick_overview: "Gambaran singkat",

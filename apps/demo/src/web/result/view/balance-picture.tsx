@@ -1,4 +1,4 @@
-import { scaleLinear, scalePoint } from "d3-scale";
+import { nice, ticks } from "d3-array";
 import { area, line } from "d3-shape";
 import type { TrendPoint } from "../model/balance-trend.ts";
 import styles from "./balance-chart.module.css";
@@ -7,19 +7,20 @@ import { useFormats } from "./use-formats.ts";
 /** The line of {@link BalanceChart}; its words stand around it. */
 export function BalancePicture({ points }: { readonly points: readonly TrendPoint[] }) {
   const { month, shortRupiah } = useFormats();
-  // In percent of the picture, whatever its width: no text is squeezed and nothing has to be measured.
   const values = points.map(({ value }) => value);
-  const y = scaleLinear([Math.min(0, ...values), Math.max(1, ...values)], [100, 0]).nice(4);
-  const x = scalePoint(
-    points.map((_, index) => index),
-    [0, 100],
-  );
-  const at = points.map(({ value }, index) => [x(index) ?? 0, y(value)] as [number, number]);
+  const [low, high] = nice(Math.min(0, ...values), Math.max(1, ...values), 4);
+  // In percent of the picture, whatever its width: no text is squeezed and nothing has to be measured.
+  const y = (value: number) => (100 * (high - value)) / (high - low);
+  const at = values.map((value, index): [number, number] => [
+    (100 * index) / (values.length - 1),
+    y(value),
+  ]);
+  const amounts = ticks(low, high, 4);
   const percent = (part: number) => `${part.toFixed(2)}%`;
   return (
     <div className={styles.chart}>
       <svg className={styles.picture} aria-hidden="true">
-        {y.ticks(4).map((tick) => (
+        {amounts.map((tick) => (
           <line
             key={tick}
             className={styles.grid}
@@ -44,7 +45,7 @@ export function BalancePicture({ points }: { readonly points: readonly TrendPoin
         ))}
       </svg>
       <svg className={styles.amounts} aria-hidden="true">
-        {y.ticks(4).map((tick) => (
+        {amounts.map((tick) => (
           <text key={tick} x="100%" y={percent(y(tick))} dy="0.32em" textAnchor="end">
             {shortRupiah(tick)}
           </text>
