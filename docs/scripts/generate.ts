@@ -41,9 +41,9 @@ function operationPages(): Page[] {
   }));
 }
 
-/** What tells a path from the others. */
+/** What tells a path from the others: its end. */
 function tail(path: string): string {
-  return path.replace(/^\/api\/v1\/external(\/verifications\/\{reference_code\}(?=\/))?\//, "…/");
+  return `…/${path.replace(/^\/api\/v1\/external\/(verifications\/(\{reference_code\}\/)?)?/, "")}`;
 }
 
 const codes = explainedCodes();

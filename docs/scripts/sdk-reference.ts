@@ -47,7 +47,8 @@ function nameWhatIsThrown(comment: Comment | undefined): void {
   for (const tag of comment?.blockTags ?? []) {
     if (tag.tag !== "@throws" || tag.typeAnnotation === undefined) continue;
     const name = tag.typeAnnotation.replaceAll(/[{}]/g, "");
-    tag.content.unshift({ kind: "code", text: `\`${name}\`` }, { kind: "text", text: " " });
+    const colon = tag.content.length > 0 ? ": " : "";
+    tag.content.unshift({ kind: "code", text: `\`${name}\`` }, { kind: "text", text: colon });
     delete tag.typeAnnotation;
   }
 }

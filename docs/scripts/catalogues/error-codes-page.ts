@@ -1,6 +1,5 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { table } from "../api-reference/words.ts";
 
 interface Account {
   readonly what_happened: string;
@@ -24,7 +23,8 @@ const words = {
     title: "Error codes",
     intro:
       "Every `error.code` of the client and of the command line, with the exit code that `proofylink` ends with. In a terminal, `proofylink explain CODE` says the same.",
-    head: ["code", "what happened", "what to do", "token spent?", "exit code"],
+    token: "Token spent",
+    exit: "exit code",
     none: "no",
     maybe: "**perhaps**",
     one: "yes",
@@ -34,7 +34,8 @@ const words = {
     title: "Kode kesalahan",
     intro:
       "Setiap `error.code` dari klien dan dari baris perintah, beserta kode keluar `proofylink`. Di terminal, `proofylink explain KODE` mengatakan hal yang sama.",
-    head: ["kode", "yang terjadi", "yang perlu dilakukan", "token terpakai?", "kode keluar"],
+    token: "Token terpakai",
+    exit: "kode keluar",
     none: "tidak",
     maybe: "**mungkin**",
     one: "ya",
@@ -51,12 +52,15 @@ export function explainedCodes(): readonly ExplainedCode[] {
 }
 
 export function errorCodesPage(language: Language, codes: readonly ExplainedCode[]): string {
-  const { title, intro, head, ...money } = words[language];
-  const rows = codes.map((entry) => {
+  const { title, intro, token, exit, ...money } = words[language];
+  const sections = codes.flatMap((entry) => {
     const { what_happened, why, what_to_do } = entry[language];
-    const spent = money[entry.token_spent];
-    const happened = `${what_happened} ${why}`;
-    return [`\`${entry.code}\``, happened, what_to_do, spent, String(entry.exit_code)];
+    return [
+      `## ${entry.code}`,
+      `${what_happened} ${why}`,
+      `→ ${what_to_do}`,
+      `*${token}:* ${money[entry.token_spent]} · *${exit}:* ${entry.exit_code}`,
+    ];
   });
-  return [`# ${title}`, intro, table(head, rows)].join("\n\n");
+  return [`# ${title}`, intro, ...sections].join("\n\n");
 }
