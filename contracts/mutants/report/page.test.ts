@@ -1,6 +1,8 @@
+import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { harmful, harmless } from "../catalogue/catalogue.ts";
 import type { Mutant } from "../catalogue/mutant.ts";
-import type { Finding } from "../judging/verdict.ts";
+import type { Finding, Verdict } from "../judging/verdict.ts";
 import { page } from "./page.ts";
 import { withTotals } from "./readme-block.ts";
 import type { Tried } from "./totals.ts";
@@ -44,4 +46,18 @@ test("the README's totals stand between its marks, and a README without them is 
   expect(text).toMatch(/\n<!-- end -->\nrest\n$/);
   expect(text).not.toContain("old");
   expect(() => withTotals("# A", [], [])).toThrow("needs the lines");
+});
+
+test("the page and the README say what the last whole run found, or that there was none", () => {
+  const urlOf = (path: string) => new URL(`../../../${path}`, import.meta.url);
+  const read = (path: string) => (existsSync(urlOf(path)) ? readFileSync(urlOf(path), "utf8") : "");
+  const verdicts = JSON.parse(read("docs/proof/mutants.json") || "[]") as Verdict[];
+  const judged = (mutants: readonly Mutant[]) =>
+    mutants.flatMap((mutant): Tried[] => {
+      const verdict = verdicts.find(({ id }) => id === mutant.id);
+      return verdict === undefined ? [] : [{ mutant, verdict }];
+    });
+  const found = [judged(harmful), judged(harmless)] as const;
+  expect(verdicts.length === 0 ? "" : page(...found)).toBe(read("docs/proof/mutants.md"));
+  expect(withTotals(read("contracts/README.md"), ...found)).toBe(read("contracts/README.md"));
 });

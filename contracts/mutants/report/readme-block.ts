@@ -4,6 +4,11 @@ import type { Tried } from "./totals.ts";
 const begin = "<!-- written by npm run contracts:mutants -->";
 const end = "<!-- end -->";
 
+function blockOf(harmful: readonly Tried[], harmless: readonly Tried[]): string {
+  if (harmful.length === 0) return "Not yet run to its end.";
+  return `${totals(harmful, harmless)}\n\n[Every change and every layer](../docs/proof/mutants.md); what it does not say is said there.`;
+}
+
 /**
  * A README with the totals between its two marks.
  *
@@ -21,5 +26,5 @@ export function withTotals(
       `contracts/README.md needs the lines ${begin} and ${end}, one after the other.`,
     );
   }
-  return `${before}${begin}\n${totals(harmful, harmless)}\n${end}${after}`;
+  return `${before}${begin}\n${blockOf(harmful, harmless)}\n${end}${after}`;
 }
