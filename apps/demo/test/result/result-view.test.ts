@@ -73,6 +73,15 @@ test("a score of 0 is a score", () => {
   expect(textOf(renderResult(detailOf("sandbox: lowest-score")))).toMatch(/\b0 of 100\b/);
 });
 
+test.for([
+  { credibility_score: 40, credibility_level: null },
+  { credibility_score: null, credibility_level: "B" },
+])("%j alone has the caution beside it", (verdict) => {
+  const detail = detailOf("sandbox: ocr-mismatch");
+  Object.assign(detail.verification, verdict);
+  expect(textOf(renderResult(detail))).toContain("A signal, not a verdict");
+});
+
 test("a completed check without a result says so", () => {
   const detail = detailOf("sandbox: completed");
   Object.assign(detail.verification, { credibility_score: null, credibility_level: null });

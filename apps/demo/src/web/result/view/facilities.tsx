@@ -36,8 +36,8 @@ function FacilityText({ facility }: { readonly facility: Facility }) {
     [t("balance"), balance === undefined ? undefined : rupiah(balance)],
     [t("limit"), limit === undefined ? undefined : rupiah(limit)],
     [t("figures.overdue"), overdue === undefined ? undefined : rupiah(overdue)],
-    [t("status"), <Now key="now" facility={facility} />],
-    [t("worst"), <Worst key="worst" facility={facility} />],
+    [t("status"), <Paid key="now" {...facility} />],
+    [t("worst"), <Paid key="worst" {...worstOf(facility)} />],
     [
       t("interest"),
       facility.interestRate === undefined ? undefined : percent(facility.interestRate),
@@ -84,7 +84,18 @@ function FacilityText({ facility }: { readonly facility: Facility }) {
   );
 }
 
-function Now({ facility: { code, status, daysPastDue } }: { readonly facility: Facility }) {
+function worstOf(facility: Facility): PaidProps {
+  const { worstCode: code, worstStatus: status, worstDaysPastDue: daysPastDue } = facility;
+  return { code, status, daysPastDue };
+}
+
+interface PaidProps {
+  readonly code: number | undefined;
+  readonly status: string | undefined;
+  readonly daysPastDue: number | undefined;
+}
+
+function Paid({ code, status, daysPastDue }: PaidProps) {
   const t = useTranslations("result.credit");
   if (code === undefined && status === undefined) return "–";
   return (
@@ -92,18 +103,6 @@ function Now({ facility: { code, status, daysPastDue } }: { readonly facility: F
       <Code code={code} status={status} />
       {daysPastDue ? ` · ${t("daysPastDue", { days: daysPastDue })}` : ""}
     </>
-  );
-}
-
-function Worst({
-  facility: { worstCode, worstStatus, worstDaysPastDue },
-}: {
-  readonly facility: Facility;
-}) {
-  return (
-    <Now
-      facility={{ code: worstCode, status: worstStatus, daysPastDue: worstDaysPastDue } as Facility}
-    />
   );
 }
 
