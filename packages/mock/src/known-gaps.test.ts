@@ -114,6 +114,12 @@ const gaps: Record<string, () => Promise<void>> = {
     expect(await response.json()).toEqual({ status: "fail", message: "Data not found." });
   },
 
+  "A reference code with a slash is answered with 422, which its operations do not have":
+    async () => {
+      const code = encodeURIComponent("EMP/1");
+      expect(await statusOf(`${api.url}/api/v1/external/verifications/${code}`, null)).toBe(422);
+    },
+
   "A malformed `Accept` header is answered with 500": async () => {
     const url = `${api.url}/api/v1/external/verifications`;
     expect(await statusOf(url, null, { accept: "nonsense" })).toBe(500);
