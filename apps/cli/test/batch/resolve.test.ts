@@ -1,0 +1,64 @@
+import { openBatch } from "@proofylink/batch";
+import { applicantsFile } from "@proofylink/batch/input";
+import { createProofylink } from "@proofylink/client";
+import { expect, test } from "vitest";
+import { onSandbox, type Stage, withoutChance } from "./on-sandbox.ts";
+import { peopleFolder } from "./people-file.ts";
+
+const faults = {
+  rules: [
+    {
+      fault: "drop-after-read",
+      when: { operationId: "createVerificationWithEmailConsent" },
+      times: 2,
+    },
+  ],
+} as const;
+
+/** A journal with two rows of which nobody knows whether they were created: the answers were lost, and nobody looks long. */
+async function loseTwo({ at, env, sandbox }: Stage): Promise<void> {
+  const client = createProofylink({ baseUrl: sandbox.url, accessToken: sandbox.accessToken });
+  await using batch = await openBatch({
+    journal: at("proofylink.journal"),
+    client,
+    key: env.PROOFYLINK_BATCH_KEY,
+    tempo: { reconcileAfterSeconds: [0.1], idleMs: 10, superviseSeconds: 1 },
+  });
+  const defaults = { verification_type_id: 1 };
+  const file = applicantsFile(at("people.csv"), { check: client.verifications.check, defaults });
+  await batch.add(file.rows(), { file: "people.csv" });
+  const outcome = await batch.run({ wait: false, concurrency: 1 });
+  expect(outcome).toMatchObject({ end: "done", rows: { unknown: 2, created: 1 } });
+}
+
+test("unknown rows are listed and settled by a person: sent again only when that is the decision", async () => {
+  await using stage = await onSandbox(peopleFolder(3), { faults });
+  await loseTwo(stage);
+
+  const listed = await stage.batch(["resolve"]);
+  expect(listed.code).toBe(7);
+  expect(withoutChance(listed.stdout)).toMatchSnapshot();
+  const [first = "", second = ""] = [...listed.stdout.matchAll(/line (\d+)/g)].map(
+    ([, line]) => line,
+  );
+  expect((await stage.batch(["resolve", first, "--give-up"])).code).toBe(0);
+  expect((await stage.batch(["resolve", second, "--resend"])).code).toBe(0);
+  expect((await stage.batch(["resume", "--yes", "--no-wait"])).code).toBe(0);
+  const status = await stage.batch(["status", "--json"]);
+  expect(JSON.parse(status.stdout)).toMatchObject({
+    rows: { created: 2, given_up: 1, unknown: 0 },
+    tokens: { spent: 2, maybe: 1 },
+  });
+  expect(await stage.sandbox.ledger.read()).toMatchObject({ requestsOnWire: 4, committed: 2 });
+}, 180_000);
+
+test.each([
+  ["a line without a decision", ["2"]],
+  ["a decision without a line", ["--resend"]],
+  ["two decisions", ["2", "--resend", "--give-up"]],
+  ["a line that is not unknown", ["2", "--resend"]],
+  ["a NIK as a reference code", ["2", "--created", "9999010101900001"]],
+])("refuses %s", async (_what, args) => {
+  await using stage = await onSandbox();
+  expect((await stage.batch(["resolve", ...args])).code).toBe(2);
+});
