@@ -57,9 +57,20 @@ const shifted = () =>
 
 /** What axe finds, in words that fit one line each. */
 async function findings(): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: visit.page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+  return linesOf(new AxeBuilder({ page: visit.page }).withTags(tags));
+}
+
+/** Colours are all that a dark page has of its own. */
+async function darkFindings(): Promise<string[]> {
+  await visit.page.emulateMedia({ colorScheme: "dark" });
+  const lines = await linesOf(new AxeBuilder({ page: visit.page }).withRules("color-contrast"));
+  await visit.page.emulateMedia({ colorScheme: "light" });
+  return lines;
+}
+
+async function linesOf(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
@@ -72,10 +83,8 @@ test.for(pages)("%s: nothing moves, nothing is cut off, axe finds nothing", asyn
     await page.setViewportSize({ width, height: 800 });
     expect([width, await overhang()]).toEqual([width, 0]);
   }
-  for (const colorScheme of ["dark", "light"] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect([colorScheme, ...(await findings())]).toEqual([colorScheme]);
-  }
+  expect(await findings()).toEqual([]);
+  expect(await darkFindings()).toEqual([]);
 });
 
 test("axe finds nothing wrong with a form full of errors, with consent, and with an unknown outcome", async () => {

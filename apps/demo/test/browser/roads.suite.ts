@@ -81,7 +81,7 @@ test("a failed check says so", async () => {
 test("a status that nobody prepared for counts as still going", async () => {
   await createCheck(visit.page, somebody("stays-in-unknown-status"));
   await pass(30 * seconds);
-  await visit.page.getByText("reports the status “manual_review”").waitFor();
+  await visit.page.getByText("The check is in a state that this portal does not know").waitFor();
 });
 
 // Those that are created and end by themselves; the others have tests of their own.

@@ -1,10 +1,9 @@
 import type { VerificationDetail } from "@proofylink/client";
-import { isFinal, isKnownStatus } from "@proofylink/client";
+import { isFinal } from "@proofylink/client";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Link } from "wouter";
-import { Notice } from "../design/notice.tsx";
 import { Page } from "../design/page.tsx";
 import { ProblemNotice } from "../problem/problem-notice.tsx";
 import { ResultView } from "../result/result-view.tsx";
@@ -39,25 +38,14 @@ function Detail({ code, detail }: { readonly code: string; readonly detail: Veri
   const actions = useMemo(() => actionsFor(code), [code]);
   const sandbox = useSandbox();
   const { status } = detail.verification;
-  const final = isFinal(status);
   return (
     <>
       <Announcement status={status} />
-      {!final && <Going status={status} />}
-      {sandbox && !final && <Mails code={code} status={status} />}
+      {sandbox && !isFinal(status) && <Mails code={code} status={status} />}
       <ErrorBoundary>
         <ResultView detail={detail} actions={actions} />
       </ErrorBoundary>
     </>
-  );
-}
-
-/** What happens at the moment, while it does. */
-function Going({ status }: { readonly status: string }) {
-  const t = useTranslations("check");
-  if (!isKnownStatus(status)) return <Notice tone="info">{t("strange", { status })}</Notice>;
-  return (
-    <Notice tone="info">{t(status === "waiting_confirmation" ? "waiting" : "running")}</Notice>
   );
 }
 
