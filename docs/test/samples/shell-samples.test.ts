@@ -61,7 +61,7 @@ function writeFiles(folder: string): void {
 
 describe("commands of the guides", () => {
   test("are there", () => {
-    expect(samples.length).toBeGreaterThanOrEqual(3);
+    expect(samples.length).toBeGreaterThanOrEqual(4);
   });
 
   test.each(samples)(
