@@ -3,11 +3,13 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const folder = import.meta.dirname;
-const stamp = join(folder, "node_modules", ".installed-lockfile");
-
-/** Installs the peers as their own lockfile says, unless that has been done. Runs none of their scripts. */
-export function installPeers(): void {
+/**
+ * Installs the peers in `folder` as their own lockfile says, unless that has been done. Runs none of their scripts.
+ *
+ * @default the SDKs beside this file
+ */
+export function installPeers(folder: string = import.meta.dirname): void {
+  const stamp = join(folder, "node_modules", ".installed-lockfile");
   const lockfile = readFileSync(join(folder, "pnpm-lock.yaml"));
   const wanted = createHash("sha256").update(lockfile).digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
@@ -18,7 +20,7 @@ export function installPeers(): void {
     { cwd: folder, stdio: ["ignore", "ignore", "inherit"], shell: process.platform === "win32" },
   );
   if (status !== 0) {
-    throw new Error("pnpm could not install bench/peers. Start this with `npm run pnpm -- …`.");
+    throw new Error("pnpm could not install the peers. Start this with `npm run pnpm -- …`.");
   }
   writeFileSync(stamp, wanted);
 }
