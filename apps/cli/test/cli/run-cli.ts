@@ -7,7 +7,7 @@ import { vi } from "vitest";
 import { seedsIn } from "./seeds.ts";
 
 // Each test starts real processes, on machines that may be busy with other suites.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 export const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
 
