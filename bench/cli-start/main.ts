@@ -9,7 +9,7 @@ import { median, spread, table } from "../ratios.ts";
 import { startOtherEnd } from "../start-server.ts";
 import { startOnce } from "./start-once.ts";
 
-const rounds = 25;
+const rounds = 15;
 const peersFolder = join(import.meta.dirname, "peers");
 const ours = join(import.meta.dirname, "../../apps/cli/dist/main.cjs");
 const peers = ["resend-cli", "twilio-cli", "checkly"];

@@ -1,8 +1,8 @@
+import { commandPattern, type ValueCase, valueCases, wordsOf } from "./case-patterns.ts";
 import type { Candidate, CommandNode } from "./command-tree.ts";
 
 /** A script for zsh: a file `_proofylink` in a folder of $fpath, or sourced after compinit. */
 export function zshScript(nodes: readonly CommandNode[]): string {
-  const paths = nodes.filter(({ path }) => path !== "").map(({ path }) => `" ${path}"`);
   return `#compdef proofylink
 # Completion of proofylink for zsh.
 _proofylink() {
@@ -10,11 +10,11 @@ _proofylink() {
   local -a candidates
   for ((i = 2; i < CURRENT; i++)); do
     case "$word_path \${words[i]}" in
-      (${paths.join(" | ")}) word_path="$word_path \${words[i]}" ;;
+      (${commandPattern(nodes)}) word_path="$word_path \${words[i]}" ;;
     esac
   done
   case "$word_path $prev" in
-${nodes.flatMap(valueCases).join("\n")}
+${valueCases(nodes).map(valueCase).join("\n")}
   esac
   case "$word_path" in
 ${nodes.map(nodeCase).join("\n")}
@@ -26,31 +26,19 @@ if [[ $funcstack[1] == _proofylink ]]; then _proofylink "$@"; else compdef _proo
 `;
 }
 
-function valueCases({ path, options }: CommandNode): string[] {
-  return options
-    .filter(({ takesValue }) => takesValue)
-    .map(({ word, short, choices }) => {
-      const pattern = [word, short]
-        .filter(Boolean)
-        .map((spelling) => `"${prefix(path)} ${spelling}"`)
-        .join(" | ");
-      const reply = choices.length > 0 ? `compadd -- ${choices.join(" ")}` : "_files";
-      return `    (${pattern}) ${reply}; return ;;`;
-    });
+function valueCase({ pattern, choices }: ValueCase): string {
+  const reply = choices.length > 0 ? `compadd -- ${choices.join(" ")}` : "_files";
+  return `    (${pattern}) ${reply}; return ;;`;
 }
 
 function nodeCase({ path, commands, options, argumentChoices }: CommandNode): string {
   const choices = argumentChoices.map((word) => ({ word, description: "" }));
   const all = [...commands, ...choices, ...options].map(quoted);
-  return `    ("${prefix(path)}") candidates=(${all.join(" ")}) ;;`;
+  return `    ("${wordsOf(path)}") candidates=(${all.join(" ")}) ;;`;
 }
 
 /** `word:description` as _describe reads it, in single quotes. */
 function quoted({ word, description }: Candidate): string {
   const escaped = description.replaceAll("\\", "").replaceAll("'", "'\\''");
   return description === "" ? `'${word}'` : `'${word}:${escaped}'`;
-}
-
-function prefix(path: string): string {
-  return path === "" ? "" : ` ${path}`;
 }
