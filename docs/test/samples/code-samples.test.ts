@@ -40,6 +40,7 @@ describe("code samples of the documentation", () => {
       "spec",
       "packages/types",
       "packages/client",
+      "packages/batch",
       "packages/mock",
       "packages/sandbox",
       "packages/spec-review",

@@ -14,8 +14,9 @@ export async function keepLooking(
 ): Promise<void> {
   const { queue, ending, tempo } = parts;
   const lookOnce = async () => {
-    if ((await queue.leads()) && (await look()) > 0) return false;
+    // First of all: a look that fails must not keep a run from its end.
     if (await isOver()) return true;
+    if ((await queue.leads()) && (await look()) > 0) return false;
     await sleep(tempo.idleMs, undefined, { signal: ending.signal });
     return false;
   };
