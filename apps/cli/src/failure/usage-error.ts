@@ -1,7 +1,7 @@
+import { concealPersonalData } from "@proofylink/client/personal-data";
 import type { CommanderError } from "commander";
 import { CommandError } from "../command-error.ts";
 import { usageErrors } from "../explanations/usage-errors.ts";
-import { concealPersonalData } from "../output/personal-data.ts";
 import { plainText } from "../output/plain-text.ts";
 import { failureTexts } from "../texts/failure.ts";
 import { inOwnWords } from "./in-own-words.ts";

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { normalizePhoneNumber, VerificationType } from "@proofylink/client";
 import { InvalidInputError } from "@proofylink/client/errors";
+import { concealPersonalData, maskPhone } from "@proofylink/client/personal-data";
 import { openConsentForm, openKtpImage } from "../applicant/attachment.ts";
 import type { ConsentRoute } from "../applicant/consent-route.ts";
 import { fieldsInOwnWords } from "../failure/in-own-words.ts";
-import { concealPersonalData, maskPhone } from "../output/personal-data.ts";
 import { promptTexts } from "../texts/prompts.ts";
 import type { Ask, Check } from "./ask.ts";
 

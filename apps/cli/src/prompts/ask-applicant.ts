@@ -1,10 +1,10 @@
 import type { Proofylink } from "@proofylink/client";
 import { InvalidInputError } from "@proofylink/client/errors";
+import { concealPersonalData, maskPhone } from "@proofylink/client/personal-data";
 import type { ConsentRoute } from "../applicant/consent-route.ts";
 import type { PreparedApplicant } from "../applicant/prepare-applicant.ts";
 import { CommandError } from "../command-error.ts";
 import { inOwnWords } from "../failure/in-own-words.ts";
-import { concealPersonalData, maskPhone } from "../output/personal-data.ts";
 import { plainText } from "../output/plain-text.ts";
 import type { Terminal } from "../terminal.ts";
 import { promptTexts } from "../texts/prompts.ts";
