@@ -58,7 +58,7 @@ export function referenceSidebar(): Group[] {
     },
     {
       text: "Packages",
-      items: ["apps/cli/README.md", ...files("packages/*/README*.md")].map(item),
+      items: [...files("apps/*/README.md"), ...files("packages/*/README*.md")].map(item),
     },
     { text: "SDK, name by name", items: files("docs/reference/sdk/@proofylink/**/*.md").map(item) },
   ];
