@@ -72,6 +72,20 @@ export const batchErrors = {
       "Pesannya menyebut yang mana. Isi jurnal tidak hilang.",
     ],
   },
+  batch_results: {
+    ending: "configuration",
+    money: "depends",
+    en: [
+      "The file of results could not be written.",
+      "Its folder does not exist, may not be written to, or the disk is full. The journal has every result.",
+      "Mend that, then: proofylink batch export -o FILE. Nothing has to be sent again.",
+    ],
+    id: [
+      "Berkas hasil tidak dapat ditulis.",
+      "Foldernya tidak ada, tidak boleh ditulisi, atau disk penuh. Jurnal menyimpan semua hasil.",
+      "Perbaiki, lalu: proofylink batch export -o BERKAS. Tidak ada yang perlu dikirim lagi.",
+    ],
+  },
   batch_decision: {
     ending: "usage",
     money: "none",

@@ -31,7 +31,7 @@ export const batchTexts = inLanguages({
       rows === good ? `${rows} rows, all good.` : `${rows} rows, ${good} good.`,
     rowsBad: (bad: number) => `${bad === 1 ? "1 row has" : `${bad} rows have`} problems:`,
     line: (line: number) => `line ${line}`,
-    moreRows: (rows: number) => `and ${rows} more; --json lists the first 1000 of them`,
+    moreRows: (rows: number) => `and ${rows} more; --dry-run --json lists the first 1000`,
     byProblem: "Rows by problem:",
     badRowsStop: (bad: number) =>
       `Nothing was sent: ${bad === 1 ? "one row has" : `${bad} rows have`} problems.`,
@@ -85,6 +85,8 @@ export const batchTexts = inLanguages({
     unknownHow:
       "Look for each in the list (proofylink list --q -), then: proofylink batch resolve LINE --created CODE, --resend or --give-up",
     exported: (rows: number) => `${rows} rows.`,
+    resultsUnwritable: (why: string) => `The file of results cannot be written (${why}).`,
+    resultsNext: "The journal has them: proofylink batch export -o FILE writes them anywhere.",
     confirmPurge:
       "Remove people's data from the journal? The same people are then not recognised when they are sent again.",
     purged: (purged: number, kept: number) =>
@@ -121,7 +123,7 @@ export const batchTexts = inLanguages({
       rows === good ? `${rows} baris, semua baik.` : `${rows} baris, ${good} baik.`,
     rowsBad: (bad) => `${bad} baris bermasalah:`,
     line: (line) => `baris ${line}`,
-    moreRows: (rows) => `dan ${rows} lagi; --json mendaftar 1000 yang pertama`,
+    moreRows: (rows) => `dan ${rows} lagi; --dry-run --json mendaftar 1000 yang pertama`,
     byProblem: "Baris menurut masalah:",
     badRowsStop: (bad) => `Tidak ada yang dikirim: ${bad} baris bermasalah.`,
     badRowsNext: "Perbaiki lalu jalankan lagi, atau lewati dengan --skip-invalid.",
@@ -174,6 +176,8 @@ export const batchTexts = inLanguages({
     unknownHow:
       "Cari masing-masing dalam daftar (proofylink list --q -), lalu: proofylink batch resolve BARIS --created KODE, --resend, atau --give-up",
     exported: (rows) => `${rows} baris.`,
+    resultsUnwritable: (why) => `Berkas hasil tidak dapat ditulis (${why}).`,
+    resultsNext: "Jurnal menyimpannya: proofylink batch export -o BERKAS menulisnya di mana saja.",
     confirmPurge:
       "Hapus data orang dari jurnal? Orang yang sama lalu tidak dikenali bila dikirim lagi.",
     purged: (purged, kept) =>

@@ -100,6 +100,14 @@ test("fewer tokens than people: told before the first is spent", async () => {
   expect(await stage.sandbox.ledger.read()).toMatchObject({ tokens: { spent: 0 } });
 });
 
+test("a file of results that cannot be written shows before the first token is spent", async () => {
+  await using stage = await onSandbox();
+  const run = await stage.batch(["run", "people.csv", ...yes, "--results", "nowhere/results.csv"]);
+  expect(run.code).toBe(13);
+  expect(run.stderr).toContain("The file of results cannot be written (ENOENT).");
+  expect(await stage.sandbox.ledger.read()).toMatchObject({ requestsOnWire: 0 });
+});
+
 test("purge removes people and says what is left", async () => {
   await using stage = await onSandbox();
   await stage.batch(["run", "people.csv", ...yes]);

@@ -54,8 +54,9 @@ export function applicantsFile(
         if (report.rows % tellEvery === 0) onProgress?.(report.rows);
       }
       onProgress?.(report.rows);
+      const finished = report.finish();
       checked = identity;
-      return report.finish();
+      return finished;
     },
     async *rows() {
       if (checked !== undefined && checked !== (await identityOf(file))) {

@@ -49,7 +49,10 @@ async function* inOrder<Item, Result>(
 ): AsyncGenerator<Result> {
   const underWay: Promise<Result>[] = [];
   for await (const item of items) {
-    underWay.push(work(item));
+    const result = work(item);
+    // What fails is thrown in its turn; until then nobody waits for it.
+    result.catch(() => {});
+    underWay.push(result);
     if (underWay.length >= atATime) yield (await underWay.shift()) as Result;
   }
   for (const last of underWay) yield await last;

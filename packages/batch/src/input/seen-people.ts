@@ -11,7 +11,7 @@ const emptySlot = 0n;
  */
 export class SeenPeople {
   #keys = new BigUint64Array(1024);
-  #lines = new Float64Array(1024);
+  #lines = new Uint32Array(1024);
   #count = 0;
 
   /** The line in which the same person and type was seen before; otherwise it is now seen in `line`. */
@@ -38,7 +38,7 @@ export class SeenPeople {
   #grow(): void {
     const [keys, lines] = [this.#keys, this.#lines];
     this.#keys = new BigUint64Array(keys.length * 2);
-    this.#lines = new Float64Array(lines.length * 2);
+    this.#lines = new Uint32Array(lines.length * 2);
     keys.forEach((key, at) => {
       if (key === emptySlot) return;
       const slot = this.#slotOf(key);

@@ -71,6 +71,11 @@ test("a row is called by the line that it begins in, past blank lines and lines 
   ]);
 });
 
+test("a line that announces the separator counts as one", async () => {
+  const { records } = await openRecords(fileWith("sep=;\r\na;b\r\n1;2\r\n3;4\r\n"));
+  expect((await Array.fromAsync(records)).map(({ line }) => line)).toEqual([3, 4]);
+});
+
 test.each([
   ["commas", "a,b,c;d\n1,2,3\n"],
   ["semicolons", 'a;"b,b,b";c\n1;2;3\n'],

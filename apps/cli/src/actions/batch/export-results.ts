@@ -6,7 +6,7 @@ import { exitCodeOf } from "../../exit-code.ts";
 import type { Terminal } from "../../terminal.ts";
 import { batchTexts } from "../../texts/batch.ts";
 import { openPeople, type PeopleOptions } from "./check-people.ts";
-import { formatOf } from "./keep-results.ts";
+import { formatOf, writeResultsFile } from "./keep-results.ts";
 import { type JournalOptions, withBatch } from "./open-batch.ts";
 
 /** What `proofylink batch export` is told. */
@@ -20,7 +20,7 @@ export interface ExportOptions extends JournalOptions, PeopleOptions {
 /** Writes the results of a batch to a private file, or prints them. */
 export function exportResults(options: ExportOptions, terminal: Terminal): Promise<number> {
   return withBatch(options, terminal, async ({ batch, proofylink }) => {
-    const { resultsText, writePrivateFile } = await import("@proofylink/batch/output");
+    const { resultsText } = await import("@proofylink/batch/output");
     const { output, people, format = output === undefined ? "csv" : formatOf(output) } = options;
     let rows = 0;
     async function* counted(records: AsyncIterable<ResultRecord>) {
@@ -32,7 +32,7 @@ export function exportResults(options: ExportOptions, terminal: Terminal): Promi
     const records = counted(recordsOf(batch, proofylink, options));
     const text = resultsText(records, format, people !== undefined);
     if (output === undefined) for await (const piece of text) terminal.print(piece.trimEnd());
-    else await writePrivateFile(output, text);
+    else await writeResultsFile(output, text);
     terminal.say(batchTexts().exported(rows));
     return exitCodeOf("ok");
   });

@@ -8,7 +8,7 @@ import type { Terminal } from "../../terminal.ts";
 import { batchTexts } from "../../texts/batch.ts";
 import { openProgress } from "./batch-progress.ts";
 import { confirm } from "./confirm.ts";
-import { keepResults } from "./keep-results.ts";
+import { type KeptResults, keepResults } from "./keep-results.ts";
 import type { JournalOptions, OpenBatch } from "./open-batch.ts";
 import { printSummary } from "./print-summary.ts";
 import { runScreen } from "./run-screen.ts";
@@ -32,10 +32,15 @@ export async function goOn(
 ): Promise<number> {
   await agreeOnCost(batch, options, terminal);
   const begun = performance.now();
-  const outcome = await run(batch, options, terminal);
+  const { results } = options;
+  const kept = results === undefined ? undefined : await keepResults(batch, results);
+  const outcome = await run(batch, options, terminal, kept);
   const durationMs = Math.round(performance.now() - begun);
   await printSummary(batch, options, { end: outcome.end, durationMs }, terminal, check);
-  return ending(outcome, options, terminal);
+  const exitCode = ending(outcome, options, terminal);
+  // Last, so that a full disk hides nothing of what has become of the batch.
+  await kept?.finish();
+  return exitCode;
 }
 
 async function agreeOnCost(
@@ -61,8 +66,13 @@ async function agreeOnCost(
   });
 }
 
-async function run(batch: Batch, options: GoOnOptions, terminal: Terminal): Promise<RunOutcome> {
-  const { maxTokens, concurrency, results, wait } = options;
+async function run(
+  batch: Batch,
+  options: GoOnOptions,
+  terminal: Terminal,
+  kept: KeptResults | undefined,
+): Promise<RunOutcome> {
+  const { maxTokens, concurrency, wait } = options;
   const { signal, say } = terminal;
   const progress = openProgress(terminal);
   const stop = (): void => {
@@ -71,7 +81,6 @@ async function run(batch: Batch, options: GoOnOptions, terminal: Terminal): Prom
     batch.stop();
   };
   signal.addEventListener("abort", stop, { once: true });
-  const kept = results === undefined ? undefined : keepResults(batch, results);
   try {
     if (signal.aborted) batch.stop();
     return await batch.run({
@@ -86,7 +95,6 @@ async function run(batch: Batch, options: GoOnOptions, terminal: Terminal): Prom
   } finally {
     signal.removeEventListener("abort", stop);
     progress.clear();
-    await kept?.finish();
   }
 }
 

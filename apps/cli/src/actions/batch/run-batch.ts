@@ -66,12 +66,12 @@ async function add(
 
 async function endDryRun(
   { report, badRows }: CheckedPeople,
-  { json }: RunBatchOptions,
+  { json, skipInvalid }: RunBatchOptions,
   { tokens }: Proofylink,
   terminal: Terminal,
 ): Promise<number> {
   const balance = await tokens.balance({ signal: terminal.signal });
   terminal.say(`  ${batchTexts().wouldCost(report.good, balance)}`);
   if (json) terminal.print(jsonDocument({ check: report, bad_rows: badRows, balance }));
-  return exitCodeOf(report.bad > 0 ? "rejected" : "ok");
+  return exitCodeOf(report.bad > 0 && !skipInvalid ? "rejected" : "ok");
 }
