@@ -25,7 +25,19 @@ export function askAt({ stdin, stderr, signal, sayInk }: Terminal) {
   const { yes: active, no: inactive } = promptTexts();
   // The library's own hint is English.
   const showInstructions = spokenLanguage() === "en";
-  const streams = { input: stdin as Readable, output: stderr as Writable, signal };
+  const streams = { input: stdin as Readable, output: stderr as Writable };
+  /** Each question has a signal of its own: clack goes on listening, and would draw at a later Ctrl-C. */
+  const asked = async <T>(ask: (own: typeof streams & { signal: AbortSignal }) => Promise<T>) => {
+    const asking = new AbortController();
+    const end = (): void => asking.abort(signal.reason);
+    signal.addEventListener("abort", end, { once: true });
+    if (signal.aborted) end();
+    try {
+      return answered(await ask({ ...streams, signal: asking.signal }));
+    } finally {
+      signal.removeEventListener("abort", end);
+    }
+  };
   const checked = (check: Check = () => undefined) => ({
     validate: (text: string | undefined) => check(text?.trim() ?? ""),
   });
@@ -35,40 +47,39 @@ export function askAt({ stdin, stderr, signal, sayInk }: Terminal) {
     remark: (text: string) => clack.log.warn(text, streams),
     end: (text: string) => clack.outro(text, streams),
     async text({ message, check }: Question): Promise<string> {
-      return answered(await clack.text({ ...streams, message, ...checked(check) })).trim();
+      return (await asked((own) => clack.text({ ...own, message, ...checked(check) }))).trim();
     },
     /** What is typed is seen while it is typed, so that mistakes are; once it is entered, only `mask` of it is. */
     async masked({ message, check }: Question, mask: Check): Promise<string> {
-      const prompt = new TextPrompt({
-        ...streams,
-        ...checked(check),
-        render() {
-          const done = this.state === "submit";
-          const shown = done ? mask(this.value?.trim() ?? "") : this.userInputWithCursor;
-          const wrong = this.state === "error" ? `\n${sayInk.warning(`▲  ${this.error}`)}` : "";
-          const mark = done ? sayInk.good("◇") : "◆";
-          const value = this.state === "cancel" ? "" : shown;
-          return `│\n${mark}  ${message}\n│  ${value}${wrong}`;
-        },
-      });
-      return answered((await prompt.prompt()) ?? "").trim();
+      const render = function (this: Omit<TextPrompt, "prompt">): string {
+        const done = this.state === "submit";
+        const shown = done ? mask(this.value?.trim() ?? "") : this.userInputWithCursor;
+        const wrong = this.state === "error" ? `\n${sayInk.warning(`▲  ${this.error}`)}` : "";
+        const mark = done ? sayInk.good("◇") : "◆";
+        const value = this.state === "cancel" ? "" : shown;
+        return `│\n${mark}  ${message}\n│  ${value}${wrong}`;
+      };
+      const given = await asked((own) =>
+        new TextPrompt({ ...own, ...checked(check), render }).prompt(),
+      );
+      return (given ?? "").trim();
     },
     /** What is typed is not shown, then or later. */
     async secret({ message, check }: Question): Promise<string> {
-      return answered(await clack.password({ ...streams, message, ...checked(check) })).trim();
+      return (await asked((own) => clack.password({ ...own, message, ...checked(check) }))).trim();
     },
     async choice<T extends string | number>(
       message: string,
       choices: readonly Choice<T>[],
     ): Promise<T> {
       const options = [...choices] as clack.Option<T>[];
-      return answered(
-        await clack.select<T>({ ...streams, message, options, showInstructions }),
-      ) as T;
+      return asked((own) =>
+        clack.select<T>({ ...own, message, options, showInstructions }),
+      ) as Promise<T>;
     },
     async yes(message: string): Promise<boolean> {
-      return answered(
-        await clack.confirm({ ...streams, message, active, inactive, initialValue: false }),
+      return asked((own) =>
+        clack.confirm({ ...own, message, active, inactive, initialValue: false }),
       );
     },
   };

@@ -45,7 +45,9 @@ test("asks for everything, shows what is wrong, and sends when it may", async ()
   await answer(screen, "E-mail:", seeds.email);
   await answer(screen, "Mobile number:", `0${seeds.phone}`);
   await answer(screen, "Photo of the KTP", "missing.jpg");
-  await answer(screen, "ENOENT", "'ktp.jpg'");
+  await screen.shows("ENOENT");
+  // What is typed between two questions is no answer to either.
+  await answer(screen, "◆  Photo of the KTP", "'ktp.jpg'");
   await screen.shows("Send it, and spend one token?");
   // Masked once it is entered: neither to be seen now nor scrolled back to.
   expect(seedsIn(screen.text())).toEqual([]);
