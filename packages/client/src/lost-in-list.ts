@@ -75,10 +75,10 @@ class NewestRows<Lost extends LostCreate> {
   add(rows: readonly Row[]): boolean {
     const times = rows.map((row) => Date.parse(row.created_at));
     for (const row of rows) {
-      const likeness = likenessOf({
-        id_number: row.customer_id_number,
-        full_name: row.customer_name,
-      });
+      const { customer_id_number: id_number, customer_name: full_name } = row;
+      // A server may leave them out; such a row is nobody's.
+      if (typeof id_number !== "string" || typeof full_name !== "string") continue;
+      const likeness = likenessOf({ id_number, full_name });
       // New rows push others on to the next page, where they come again.
       const alike = this.#byLikeness.get(likeness) ?? new Map<string, Row>();
       this.#byLikeness.set(likeness, alike.set(row.reference_code, row));
