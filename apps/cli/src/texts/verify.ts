@@ -1,5 +1,16 @@
 import { inLanguages } from "../language/language.ts";
 
+// The names of the API, the same in every language.
+const applicantFile = `applicant.json:
+  {
+    "verification_type_id": 1,
+    "id_number": "9999010101900009",
+    "full_name": "BUDI CONTOH",
+    "email": "budi@example.com",
+    "phone_number": "0812-0000-0009",
+    "ktp_image": "ktp.jpg"
+  }`;
+
 export const verifyTexts = inLanguages({
   en: {
     summary: "check one person and wait for the result (spends one token)",
@@ -13,15 +24,7 @@ export const verifyTexts = inLanguages({
     encoding: "how files are sent",
     noWait: "print the reference code and do not wait",
     after: `
-applicant.json:
-  {
-    "verification_type_id": 1,
-    "id_number": "9999010101900009",
-    "full_name": "BUDI CONTOH",
-    "email": "budi@example.com",
-    "phone_number": "0812-0000-0009",
-    "ktp_image": "ktp.jpg"
-  }
+${applicantFile}
   verification_type_id is what the person is checked for:
     1 employee   2 car or motorcycle rental   3 customer or partner   4 tenant
   ktp_image and form_consent are paths from the file's own folder (from here for stdin), base64 or
@@ -95,15 +98,7 @@ code 7 means that nobody knows whether it arrived: do not run it again before
     encoding: "cara berkas dikirim",
     noWait: "cetak kode referensi dan jangan menunggu",
     after: `
-applicant.json:
-  {
-    "verification_type_id": 1,
-    "id_number": "9999010101900009",
-    "full_name": "BUDI CONTOH",
-    "email": "budi@example.com",
-    "phone_number": "0812-0000-0009",
-    "ktp_image": "ktp.jpg"
-  }
+${applicantFile}
   verification_type_id adalah keperluan pemeriksaan:
     1 karyawan   2 sewa mobil atau motor   3 pelanggan atau mitra   4 penyewa
   ktp_image dan form_consent adalah path dari folder berkas itu (dari sini untuk stdin), base64, atau

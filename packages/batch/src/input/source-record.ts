@@ -13,7 +13,7 @@ export type RowFault = "too_many_cells" | "not_json";
 
 /** A cell that a workbook holds as a number: what was typed may have been rounded to 15 digits. */
 export class SheetNumber {
-  /** As it is written in the workbook: `3171010101900000` or `3.17101E+15`. */
+  /** As it is written in the workbook: `9999010101900000` or `9.99901E+15`. */
   readonly text: string;
 
   constructor(text: string) {
