@@ -1,6 +1,7 @@
 import { openBatch } from "@proofylink/batch";
 import { applicantsFile } from "@proofylink/batch/input";
 import { createProofylink } from "@proofylink/client";
+import { imageFromFile } from "@proofylink/client/node";
 import { expect, test } from "vitest";
 import { onSandbox, type Stage, withoutChance } from "./on-sandbox.ts";
 import { peopleFolder } from "./people-file.ts";
@@ -31,6 +32,20 @@ async function loseTwo({ at, env, sandbox }: Stage): Promise<void> {
   expect(outcome).toMatchObject({ end: "done", rows: { unknown: 2, created: 1 } });
 }
 
+/** Creates the verification of a line's person beside the batch, as somebody in the dashboard might. */
+async function createByHand({ at, sandbox }: Stage, line: number): Promise<string> {
+  const { url: baseUrl, accessToken } = sandbox;
+  const { verifications } = createProofylink({ baseUrl, accessToken });
+  const defaults = { verification_type_id: 1 };
+  const file = applicantsFile(at("people.csv"), { check: verifications.check, defaults });
+  for await (const { line: at, applicant, ktp_image } of file.rows()) {
+    if (at !== line) continue;
+    const whole = { ...applicant, ktp_image: await imageFromFile(ktp_image) };
+    return (await verifications.createWithEmailConsent(whole)).reference_code;
+  }
+  throw new Error(`There is no line ${line}.`);
+}
+
 test("unknown rows are listed and settled by a person: sent again only when that is the decision", async () => {
   await using stage = await onSandbox(peopleFolder(3), { faults });
   await loseTwo(stage);
@@ -50,6 +65,36 @@ test("unknown rows are listed and settled by a person: sent again only when that
     tokens: { spent: 2, maybe: 1 },
   });
   expect(await stage.sandbox.ledger.read()).toMatchObject({ requestsOnWire: 4, committed: 2 });
+}, 180_000);
+
+test("a row that exists after all is settled with its code, and with nobody else's", async () => {
+  await using stage = await onSandbox(peopleFolder(3), { faults });
+  await loseTwo(stage);
+  const { sandbox, batch } = stage;
+  const listed = JSON.parse((await batch(["resolve", "--json"])).stdout);
+  const [{ line }, { line: other }] = listed.unknown;
+  const code = await createByHand(stage, line);
+
+  const wrong = await batch(["resolve", `${other}`, "--created", code]);
+  expect(wrong.code).toBe(3);
+  expect(wrong.stderr).toContain("of another person");
+  const right = await batch(["resolve", `${line}`, "--created", code, "--json"]);
+  expect(right.code).toBe(0);
+  expect(JSON.parse(right.stdout)).toMatchObject({ line, decision: { created: code } });
+  expect(JSON.parse((await batch(["resolve", "--json"])).stdout).unknown).toHaveLength(1);
+
+  const resent = await batch(["resolve", `${other}`, "--resend"]);
+  expect(resent.stderr).toContain("It is sent by the next run: proofylink batch resume");
+  expect((await batch(["resume", "--yes", "--no-wait"])).code).toBe(0);
+  const { stdout } = await batch(["export", "--format", "jsonl"]);
+  const rows = stdout
+    .trim()
+    .split("\n")
+    .map((row) => JSON.parse(row));
+  expect(rows).toMatchObject(rows.map(() => ({ state: "created" })));
+  expect(rows.find((row) => row.line === line)).toMatchObject({ reference_code: code });
+  await sandbox.ledger.assertNoDoubleCharge();
+  expect(await sandbox.ledger.read()).toMatchObject({ tokens: { spent: 3 } });
 }, 180_000);
 
 test.each([
