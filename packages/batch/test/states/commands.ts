@@ -2,6 +2,7 @@ import {
   type Arbitrary,
   type AsyncCommand,
   array,
+  boolean,
   constant,
   constantFrom,
   nat,
@@ -36,25 +37,27 @@ function step(name: string, run: (model: Model, journal: Journal) => Promise<voi
 
 const pick = <T>(from: readonly T[], number: number): T | undefined => from[number % from.length];
 
-function rowsOf({ rows }: Model, numbers: readonly number[]): ModelRow[] {
-  return [...new Set(numbers.flatMap((number) => pick(rows, number) ?? []))];
+/** Rows that the queue deals out: pending ones, or any, as one that deals out what is under way or done. */
+function dealt({ rows }: Model, numbers: readonly number[], any: boolean): ModelRow[] {
+  const from = any ? rows : rows.filter(({ state }) => state === "pending");
+  return [...new Set(numbers.flatMap((number) => pick(from, number) ?? []))];
 }
 
-/** Whatever the queue says: also rows that are alike, under way or done. */
-const takeSome = (numbers: readonly number[], maxTokens: number) =>
-  step(`take ${numbers}, at most ${maxTokens} tokens`, async (model, journal) => {
-    const candidates = rowsOf(model, numbers);
-    const wanted = model.takeable(candidates);
-    const dear = wanted.length > 0 && model.spent + wanted.length > maxTokens;
-    const taken = await take(journal, candidates, maxTokens).catch((error) => {
-      expect(error).toBeInstanceOf(BudgetPassed);
-      return undefined;
-    });
-    expect(taken === undefined, "the budget").toBe(dear);
-    if (taken === undefined) return;
-    expect(taken).toEqual(wanted);
-    model.take(candidates, taken);
-  });
+const takeSome = (numbers: readonly number[], maxTokens: number, any: boolean) =>
+  step(
+    `take ${any ? "any" : "pending"} ${numbers}, ${maxTokens} tokens`,
+    async (model, journal) => {
+      const candidates = dealt(model, numbers, any);
+      const wanted = model.takeable(candidates);
+      const dear = wanted.length > 0 && model.spent + wanted.length > maxTokens;
+      const taken = await take(journal, candidates, maxTokens).catch((error) => {
+        expect(error).toBeInstanceOf(BudgetPassed);
+        return undefined;
+      });
+      expect(taken).toEqual(dear ? undefined : wanted);
+      if (taken !== undefined) model.take(candidates, taken);
+    },
+  );
 
 // https://www.postgresql.org/docs/current/errcodes-appendix.html: one of two was faster; nothing was written.
 const contended = ["23505", "40P01"];
@@ -62,7 +65,7 @@ const contended = ["23505", "40P01"];
 /** Two workers that were dealt different rows, and take them at the same time. */
 const takeAtOnce = (numbers: readonly number[]) =>
   step(`two workers take ${numbers} between them`, async (model, journal) => {
-    const rows = rowsOf(model, numbers);
+    const rows = dealt(model, numbers, false);
     const shares = [0, 1].map((worker) => rows.filter((_, at) => at % 2 === worker));
     const turns = await Promise.allSettled(shares.map((share) => take(journal, share)));
     for (const [worker, turn] of turns.entries()) {
@@ -72,33 +75,39 @@ const takeAtOnce = (numbers: readonly number[]) =>
     }
   });
 
-/** News of any create that ever left: early, late, twice, or after its row was sent anew. */
-const hearOf = (number: number, news: News) =>
-  step(`hear of create ${number}: ${news}`, async (model, journal) => {
-    const flight = pick(model.flights, number);
-    if (flight === undefined) return;
-    await hear(journal, flight, news);
-    model.hear(flight, news);
+/** News of a create: of one that its row still waits for, or of any that ever left, late, twice or when sent anew. */
+const hearOf = (number: number, news: News, anyEver: boolean) =>
+  step(
+    `hear of ${anyEver ? "any" : "awaited"} create ${number}: ${news}`,
+    async (model, journal) => {
+      const latest = model.flights.filter(({ row, attempt }) => row.attempt === attempt);
+      const flight = pick(anyEver ? model.flights : latest, number);
+      if (flight === undefined) return;
+      await hear(journal, flight, news);
+      model.hear(flight, news);
+    },
+  );
+
+/** Of an unknown row, if there is one; else of one that is not. */
+const decide = (number: number, decision: Decision | "found") =>
+  step(`a person says of unknown ${number}: ${decision}`, async (model, journal) => {
+    const unknown = model.rows.filter(({ state }) => state === "unknown");
+    const row = pick(unknown, number) ?? (pick(model.rows, number) as ModelRow);
+    const made = decision === "found" ? { created: codeOf(row, row.attempt) } : decision;
+    const resolved = resolve(journal, rowOf(row.person), made);
+    // After a purge a line may have been added anew.
+    if (model.unknownOf(row.person).length === 1) {
+      await resolved;
+      model.settle(row, made);
+    } else await expect(resolved).rejects.toMatchObject({ code: "not_unknown" });
   });
 
-const decide = (person: number, decision: Decision | "found") =>
-  step(`a person says of ${person}: ${decision}`, async (model, journal) => {
-    const [row, another] = model.unknownOf(person);
-    const { line } = rowOf(person);
-    const made =
-      decision === "found" ? { created: row ? codeOf(row, row.attempt) : "EMP-0-0" } : decision;
-    const resolved = resolve(journal, { line }, made as Decision);
-    if (row === undefined || another !== undefined) {
-      await expect(resolved).rejects.toMatchObject({ code: "not_unknown" });
-      return;
-    }
-    await resolved;
-    model.settle(row, made as Decision);
-  });
-
-const add = (person: number, file: string) =>
-  step(`add ${person} of ${file}`, async (model, { database, vault }) => {
-    await addRows({ database, vault, queue: nobodysQueue }, [rowOf(person)], file);
+/** A file again or another one: new people, those who are known, and those who were rejected. */
+const add = (number: number, file: string, rejected: boolean) =>
+  step(`add ${rejected ? "rejected" : "any"} ${number} of ${file}`, async (model, journal) => {
+    const refused = model.rows.filter(({ state, known }) => state === "rejected" && known);
+    const person = pick(rejected ? refused : [], number)?.person ?? number % people.length;
+    await addRows({ ...journal, queue: nobodysQueue }, [rowOf(person)], file);
     model.add(person, file);
   });
 
@@ -122,17 +131,16 @@ const kill = (isFile: boolean) =>
 /** All that can happen to a journal; what happens often, more often. */
 export function anyStep(isFile: boolean): Arbitrary<Step> {
   const some = array(nat(20), { minLength: 1, maxLength: 6 });
-  const person = nat(people.length - 1);
   const tokens = oneof(constant(Number.POSITIVE_INFINITY), nat(10));
   const news = constantFrom<News>("created", "rejected", "unknown", "pending", "finished");
   const decision = constantFrom<Decision | "found">("resend", "give up", "found");
   const file = constantFrom("a.csv", "b.csv");
   return oneof(
-    { weight: 6, arbitrary: tuple(some, tokens).map((values) => takeSome(...values)) },
+    { weight: 6, arbitrary: tuple(some, tokens, boolean()).map((values) => takeSome(...values)) },
     { weight: 2, arbitrary: some.map(takeAtOnce) },
-    { weight: 12, arbitrary: tuple(nat(40), news).map((values) => hearOf(...values)) },
-    { weight: 6, arbitrary: tuple(person, decision).map((values) => decide(...values)) },
-    { weight: 3, arbitrary: tuple(person, file).map((values) => add(...values)) },
+    { weight: 12, arbitrary: tuple(nat(40), news, boolean()).map((values) => hearOf(...values)) },
+    { weight: 6, arbitrary: tuple(nat(20), decision).map((values) => decide(...values)) },
+    { weight: 3, arbitrary: tuple(nat(20), file, boolean()).map((values) => add(...values)) },
     { weight: 1, arbitrary: constant(purge(isFile)) },
     { weight: 2, arbitrary: constant(kill(isFile)) },
   );

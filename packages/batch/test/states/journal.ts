@@ -48,7 +48,7 @@ export async function journalsInFiles(): Promise<JournalSource> {
       let path = join(folder, String(files++));
       await copyFile(empty, path);
       const database = await openJournalDatabase(path);
-      return {
+      const journal: Journal = {
         database,
         vault,
         async kill() {
@@ -56,15 +56,16 @@ export async function journalsInFiles(): Promise<JournalSource> {
           const left = join(folder, String(files++));
           await copyFile(path, left);
           await copyFile(`${path}-wal`, `${left}-wal`);
-          await this.database.destroy();
+          await journal.database.destroy();
           path = left;
-          this.database = await openJournalDatabase(path);
-          await new FileQueue(this.database, 1_000).start();
+          journal.database = await openJournalDatabase(path);
+          await new FileQueue(journal.database, 1_000).start();
         },
         async [Symbol.asyncDispose]() {
-          await this.database.destroy();
+          await journal.database.destroy();
         },
       };
+      return journal;
     },
     [Symbol.asyncDispose]: () => rm(folder, { recursive: true }),
   };
@@ -78,17 +79,18 @@ export async function journalsOnPostgres(url: string): Promise<JournalSource> {
     async next() {
       await first.deleteFrom("rows").execute();
       await first.updateTable("journal").set({ spent: 0 }).execute();
-      return {
+      const journal: Journal = {
         database: await openJournalDatabase(url),
         vault,
         async kill() {
-          await this.database.destroy();
-          this.database = await openJournalDatabase(url);
+          await journal.database.destroy();
+          journal.database = await openJournalDatabase(url);
         },
         async [Symbol.asyncDispose]() {
-          await this.database.destroy();
+          await journal.database.destroy();
         },
       };
+      return journal;
     },
     [Symbol.asyncDispose]: () => first.destroy(),
   };

@@ -126,6 +126,11 @@ export class Model {
     }
   }
 
+  /** Whether some news of it would count. */
+  awaits({ row, attempt }: Flight): boolean {
+    return attempt === row.attempt && Object.values(hears).flat().includes(row.state);
+  }
+
   hear({ row, attempt }: Flight, news: News): void {
     if (attempt !== row.attempt || !hears[news].includes(row.state)) return;
     if (news === "created") row.code = codeOf(row, attempt);
