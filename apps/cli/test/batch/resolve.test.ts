@@ -40,7 +40,8 @@ async function createByHand({ at, sandbox }: Stage, line: number): Promise<strin
   const file = applicantsFile(at("people.csv"), { check: verifications.check, defaults });
   for await (const { line: at, applicant, ktp_image } of file.rows()) {
     if (at !== line) continue;
-    const whole = { ...applicant, ktp_image: await imageFromFile(ktp_image) };
+    const { consent_metadata: _, ...person } = applicant;
+    const whole = { ...person, ktp_image: await imageFromFile(ktp_image) };
     return (await verifications.createWithEmailConsent(whole)).reference_code;
   }
   throw new Error(`There is no line ${line}.`);

@@ -75,13 +75,13 @@ const takeAtOnce = (numbers: readonly number[]) =>
     }
   });
 
-/** News of a create: of one that its row still waits for, or of any that ever left, late, twice or when sent anew. */
+/** News of a create: of one that its row waits for, or of any that ever left: late, twice, after its row was sent anew. */
 const hearOf = (number: number, news: News, anyEver: boolean) =>
   step(
     `hear of ${anyEver ? "any" : "awaited"} create ${number}: ${news}`,
     async (model, journal) => {
-      const latest = model.flights.filter(({ row, attempt }) => row.attempt === attempt);
-      const flight = pick(anyEver ? model.flights : latest, number);
+      const awaited = model.flights.filter((flight) => model.awaits(flight));
+      const flight = pick(anyEver ? model.flights : awaited, number);
       if (flight === undefined) return;
       await hear(journal, flight, news);
       model.hear(flight, news);
