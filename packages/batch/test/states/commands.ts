@@ -16,7 +16,7 @@ import { purgeRows } from "../../src/journal/purge.ts";
 import { BudgetPassed } from "../../src/journal/turn.ts";
 import { expectAgreement } from "./agreement.ts";
 import { type Journal, nobodysQueue } from "./journal.ts";
-import { codeOf, type Model, type ModelRow, type News } from "./model.ts";
+import { codeOf, type Flight, type Model, type ModelRow, type News } from "./model.ts";
 import { people, rowOf } from "./people-alike.ts";
 import { hear, resolve, take } from "./turns.ts";
 
@@ -75,18 +75,26 @@ const takeAtOnce = (numbers: readonly number[]) =>
     }
   });
 
-/** News of a create: of one that its row waits for, or of any that ever left: late, twice, after its row was sent anew. */
-const hearOf = (number: number, news: News, anyEver: boolean) =>
-  step(
-    `hear of ${anyEver ? "any" : "awaited"} create ${number}: ${news}`,
-    async (model, journal) => {
-      const awaited = model.flights.filter((flight) => model.awaits(flight));
-      const flight = pick(anyEver ? model.flights : awaited, number);
-      if (flight === undefined) return;
-      await hear(journal, flight, news);
-      model.hear(flight, news);
-    },
-  );
+/** Something that its row waits for, whatever that is. */
+const hearAwaited = (number: number, kind: number) =>
+  step(`hear of awaited create ${number}: ${kind}`, async (model, journal) => {
+    const awaiting = model.flights.filter((flight) => model.awaited(flight).length > 0);
+    const flight = pick(awaiting, number);
+    const news = flight && pick(model.awaited(flight), kind);
+    if (flight && news) await tell(model, journal, flight, news);
+  });
+
+/** Anything of any create that ever left: late, twice, after its row was sent anew. */
+const hearAnything = (number: number, news: News) =>
+  step(`hear of create ${number}: ${news}`, async (model, journal) => {
+    const flight = pick(model.flights, number);
+    if (flight) await tell(model, journal, flight, news);
+  });
+
+async function tell(model: Model, journal: Journal, flight: Flight, news: News): Promise<void> {
+  await hear(journal, flight, news);
+  model.hear(flight, news);
+}
 
 /** Of an unknown row, if there is one; else of one that is not. */
 const decide = (number: number, decision: Decision | "found") =>
@@ -138,7 +146,8 @@ export function anyStep(isFile: boolean): Arbitrary<Step> {
   return oneof(
     { weight: 6, arbitrary: tuple(some, tokens, boolean()).map((values) => takeSome(...values)) },
     { weight: 2, arbitrary: some.map(takeAtOnce) },
-    { weight: 12, arbitrary: tuple(nat(40), news, boolean()).map((values) => hearOf(...values)) },
+    { weight: 6, arbitrary: tuple(nat(20), nat(4)).map((values) => hearAwaited(...values)) },
+    { weight: 6, arbitrary: tuple(nat(40), news).map((values) => hearAnything(...values)) },
     { weight: 6, arbitrary: tuple(nat(20), decision).map((values) => decide(...values)) },
     { weight: 3, arbitrary: tuple(nat(20), file, boolean()).map((values) => add(...values)) },
     { weight: 1, arbitrary: constant(purge(isFile)) },

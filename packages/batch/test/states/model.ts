@@ -126,13 +126,15 @@ export class Model {
     }
   }
 
-  /** Whether some news of it would count. */
-  awaits({ row, attempt }: Flight): boolean {
-    return attempt === row.attempt && Object.values(hears).flat().includes(row.state);
+  /** The news of it that would count now. */
+  awaited({ row, attempt }: Flight): News[] {
+    if (attempt !== row.attempt) return [];
+    return (Object.keys(hears) as News[]).filter((news) => hears[news].includes(row.state));
   }
 
-  hear({ row, attempt }: Flight, news: News): void {
-    if (attempt !== row.attempt || !hears[news].includes(row.state)) return;
+  hear(flight: Flight, news: News): void {
+    if (!this.awaited(flight).includes(news)) return;
+    const { row, attempt } = flight;
     if (news === "created") row.code = codeOf(row, attempt);
     if (news === "pending" || news === "rejected") row.allowed += 1;
     row.state = news;
