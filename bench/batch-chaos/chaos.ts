@@ -4,6 +4,7 @@ import { createProofylink, type Proofylink } from "@proofylink/client";
 import { type Sandbox, startSandbox } from "@proofylink/sandbox";
 import { type Chance, chanceOf } from "../kills/chance.ts";
 import { type Audit, audit } from "./audit.ts";
+import { ChaosProgress } from "./chaos-progress.ts";
 import { aFifthFails } from "./faults.ts";
 import { people } from "./people.ts";
 import { settleAsPerson } from "./settle-as-person.ts";
@@ -17,6 +18,8 @@ export interface ChaosOptions {
   /** On Postgres; a file has one. */
   readonly workers: number;
   readonly seed: number;
+  /** Told in a line, now and then, how far it is. */
+  readonly tell?: (line: string) => void;
 }
 
 export interface ChaosReport {
@@ -45,9 +48,11 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
   await withBatch(open, (batch) => batch.add(people(rows)));
   sandbox.faults.set(aFifthFails(options.seed));
   const settings = { journal, key, baseUrl, accessToken, createTimeoutMs, tempo, wait: true };
-  const counts = await harass(options, settings);
+  const progress = new ChaosProgress(sandbox, options);
+  const counts = await harass(options, settings, progress).finally(() => progress.stop());
   sandbox.faults.clear();
   const before = await withBatch(open, (batch) => audit(batch, sandbox, client));
+  options.tell?.(`A person settles ${before.listed} rows.`);
   const after = await withBatch(open, (batch) => afterPerson(batch, sandbox, client));
   const seconds = Math.round((performance.now() - begun) / 1000);
   return { rows, ...counts, seconds, before, after };
@@ -68,6 +73,7 @@ async function afterPerson(batch: Batch, sandbox: Sandbox, client: Proofylink): 
 async function harass(
   { kills, workers: most, seed }: ChaosOptions,
   settings: WorkerSettings,
+  progress: ChaosProgress,
 ): Promise<{ kills: number; stops: number }> {
   const chance = chanceOf(seed);
   const counts = { kills: 0, stops: 0 };
@@ -75,9 +81,12 @@ async function harass(
   while (counts.kills < kills) {
     while (working.length < most) working.push(startWorker(settings));
     const [chosen] = working.splice(chance.between(0, working.length - 1), 1) as [Worker];
-    // Mostly in the middle of its work, sometimes while it starts.
-    if (chance.between(1, 5) > 1) await chosen.running;
-    await pause(chance.between(1, 4_000 / most));
+    // Mostly in the middle of its work, one after another over the whole of it; sometimes while it starts.
+    if (chance.between(1, 5) > 1) {
+      await chosen.running;
+      await progress.reaches((counts.kills + 1) / (kills + 1), [...working, chosen]);
+    }
+    await pause(chance.between(1, 2_000 / most));
     working = working.filter(isAlive);
     if (!isAlive(chosen)) {
       // There are not enough rows for so many kills.
@@ -92,6 +101,7 @@ async function harass(
       await kill(chosen);
       counts.kills += 1;
     }
+    progress.note(counts);
   }
   const last = Array.from({ length: most }, () => startWorker(settings));
   await Promise.all([...working, ...last].map(({ ended }) => ended));

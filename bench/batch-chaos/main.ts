@@ -20,7 +20,8 @@ const { values } = parseArgs({
     only: { type: "string" },
   },
 });
-const chaos = { rows: Number(values.rows), kills: Number(values.kills), seed: Number(values.seed) };
+const [rows, kills, seed] = [values.rows, values.kills, values.seed].map(Number);
+const chaos = { rows, kills, seed, tell: (line: string) => console.error(line) } as const;
 
 async function onFile(): Promise<ChaosReport> {
   const folder = await mkdtemp(join(tmpdir(), "proofylink-bench-"));

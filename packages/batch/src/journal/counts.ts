@@ -50,6 +50,17 @@ export async function isAllSent(database: JournalDatabase): Promise<boolean> {
   return rows.pending - held === 0 && rows.sending === 0 && (await isLookedFor(database));
 }
 
+/** Whether no verification is left to wait for. */
+export async function hasAllResults(database: JournalDatabase): Promise<boolean> {
+  const open = await database
+    .selectFrom("rows")
+    .select("id")
+    .where("state", "=", "created")
+    .limit(1)
+    .execute();
+  return open.length === 0;
+}
+
 /** Whether all lost creates were looked for. */
 export async function isLookedFor(database: JournalDatabase): Promise<boolean> {
   const open = await database

@@ -1,4 +1,9 @@
-import type { LostCreate, ReconcileOutcome, RecoveredVerification } from "@proofylink/client";
+import {
+  type LostCreate,
+  type ReconcileOutcome,
+  type RecoveredVerification,
+  UnexpectedResponseError,
+} from "@proofylink/client";
 import type { Learned } from "../journal/turn.ts";
 import type { RowContent } from "./create-row.ts";
 import type { RunParts } from "./run-parts.ts";
@@ -11,64 +16,109 @@ interface LostRow extends LostCreate {
 }
 
 const rowsAtOnce = 1_000;
+/** Rows that were lost at such a distance are looked for apart: the latest need but the first pages of the list. */
+const togetherMs = 120_000;
 // The list may be out of reach for a while, or for ever when too much was created since.
 const mostFruitless = 3;
 
 /** Looks for the verifications of rows whose create has an unknown outcome. Sends nothing. */
 export class Reconciler {
   readonly #parts: RunParts;
-  #begun = false;
+  /** Rows that earlier runs have looked for, and that this one looks for once more; known after the first look. */
+  #again: number[] | undefined;
+  #failedAgain = 0;
   readonly #fruitless = new Map<number, number>();
 
   constructor(parts: RunParts) {
     this.#parts = parts;
   }
 
+  /** Whether there is nothing left of what earlier runs had not found. */
+  get isDone(): boolean {
+    return !this.#again?.length;
+  }
+
   /**
-   * Looks for those that were not looked for yet; the first time for all, a single time at once.
+   * Looks for those that were not looked for yet; the first time at once and a single time.
    *
    * @returns how many there were
    */
   async look(): Promise<number> {
-    if (this.#begun) return this.#sweep(this.#parts.tempo.reconcileAfterSeconds);
-    await this.#parts.database
-      .updateTable("rows")
-      .set({ checked_at: null })
-      .where("state", "=", "unknown")
-      .execute();
-    const count = await this.#sweep([0]);
-    this.#begun = true;
-    return count;
+    const { reconcileAfterSeconds } = this.#parts.tempo;
+    const lost = await this.#lostRows();
+    if (this.#again === undefined) {
+      await this.#sweep(lost);
+      this.#again = await this.#checkedBefore();
+      return lost.length;
+    }
+    if (lost.length === 0) return this.#lookAgain(this.#again);
+    try {
+      await this.#sweep(lost, reconcileAfterSeconds);
+    } catch (error) {
+      // A page in the middle of the list that is not the API's. Without end, that would keep the run from its own.
+      if (!(error instanceof UnexpectedResponseError)) throw error;
+      await this.#parts.writer.learned(lost.flatMap((row) => this.#notFound(row) ?? []));
+    }
+    return lost.length;
   }
 
-  async #sweep(readAfterSeconds: readonly number[]): Promise<number> {
+  /** What was late may be there by now. As far as the list can be read: they were looked for before. */
+  async #lookAgain(ids: readonly number[]): Promise<number> {
+    const some = ids.slice(0, rowsAtOnce);
+    if (some.length === 0) return 0;
+    try {
+      await this.#sweep(await this.#lostRows(some));
+    } catch (error) {
+      this.#failedAgain += 1;
+      if (this.#failedAgain < mostFruitless) throw error;
+    }
+    this.#failedAgain = 0;
+    this.#again = ids.slice(some.length);
+    return some.length;
+  }
+
+  /** Without times, looks once, which says nothing of those that are not found. */
+  async #sweep(lost: readonly LostRow[], readAfterSeconds?: readonly number[]): Promise<void> {
     const { client, ending, writer } = this.#parts;
-    const lost = await this.#lostRows();
-    if (lost.length === 0) return 0;
+    if (lost.length === 0) return;
     const outcomes = client.verifications.reconcileMany(lost, {
       knownCodes: await this.#knownCodes(lost),
-      readAfterSeconds,
+      readAfterSeconds: readAfterSeconds ?? [0],
       per_page: 100,
       signal: ending.signal,
     });
     for await (const outcome of outcomes) {
       const learned = await this.#learn(outcome);
-      // After a single look, those that were not found are left for a longer search.
-      if (learned && (this.#begun || learned.state === "created")) await writer.learned([learned]);
+      if (learned && (readAfterSeconds || learned.state === "created"))
+        await writer.learned([learned]);
     }
-    return lost.length;
   }
 
-  async #lostRows(): Promise<LostRow[]> {
+  async #checkedBefore(): Promise<number[]> {
+    const rows = await this.#parts.database
+      .selectFrom("rows")
+      .select("id")
+      .where("state", "=", "unknown")
+      .where("checked_at", "is not", null)
+      .orderBy("sent_at", "desc")
+      .execute();
+    return rows.map(({ id }) => id);
+  }
+
+  /** Those that were not looked for yet, the latest first; or these. */
+  async #lostRows(ids?: readonly number[]): Promise<LostRow[]> {
     const { database, vault } = this.#parts;
-    const rows = await database
+    const found = await database
       .selectFrom("rows")
       .select(["id", "attempt", "likeness", "fingerprint", "payload", "sent_at", "lost_at"])
       .where("state", "=", "unknown")
-      .where("checked_at", "is", null)
-      .orderBy("id")
+      .$if(ids === undefined, (query) => query.where("checked_at", "is", null))
+      .$if(ids !== undefined, (query) => query.where("id", "in", [...(ids ?? [])]))
+      .orderBy("sent_at", "desc")
       .limit(rowsAtOnce)
       .execute();
+    const latest = (found[0]?.sent_at ?? 0) - togetherMs;
+    const rows = ids ? found : found.filter(({ sent_at }) => (sent_at ?? 0) >= latest);
     return rows.map(({ id, attempt, likeness, fingerprint, payload, sent_at, lost_at }) => {
       const { applicant } = vault.open(payload ?? "", fingerprint ?? "") as RowContent;
       const [from = "", to = ""] = [sent_at ?? 0, lost_at ?? Date.now()].map((ms) =>
@@ -104,13 +154,19 @@ export class Reconciler {
       const look_at = Date.now();
       return { ...row, state: "created", reference_code, status, look_at, recovered: true };
     }
-    if (error?.code === "outcome_unknown" && !("checkedUntil" in error)) {
-      const times = (this.#fruitless.get(id) ?? 0) + 1;
-      this.#fruitless.set(id, times);
-      if (times < mostFruitless) return undefined;
-    }
+    if (error?.code === "outcome_unknown" && !("checkedUntil" in error))
+      return this.#notFound(lost);
     const failure = error?.code ?? "ambiguous_match";
     return { ...row, state: "unknown", failure, checked_at: Date.now() };
+  }
+
+  /** The list could not be read back to when it was lost. */
+  #notFound({ id, attempt, likeness }: LostRow): Learned | undefined {
+    const times = (this.#fruitless.get(id) ?? 0) + 1;
+    this.#fruitless.set(id, times);
+    if (times < mostFruitless) return undefined;
+    const failure = "outcome_unknown";
+    return { id, attempt, likeness, state: "unknown", failure, checked_at: Date.now() };
   }
 
   /** The list masks NIKs; the detail does not. */

@@ -1,5 +1,5 @@
 import type { RunOutcome } from "../batch.ts";
-import { countRows, isAllSent, isLookedFor } from "../journal/counts.ts";
+import { countRows, hasAllResults, isAllSent, isLookedFor } from "../journal/counts.ts";
 import { estimate } from "./estimate.ts";
 import { insist, keepLooking } from "./keep-looking.ts";
 import { Reconciler } from "./reconciler.ts";
@@ -26,11 +26,15 @@ export async function run(parts: RunParts): Promise<RunOutcome> {
     await insist(parts, () => checkBalance(parts));
     let sent = false;
     let over = false;
-    const looking = keepLooking(parts, lookForLost, async () => sent && isLookedFor(database));
+    const looking = keepLooking(
+      parts,
+      lookForLost,
+      async () => sent && reconciler.isDone && isLookedFor(database),
+    );
     const watching = keepLooking(
       parts,
       () => watcher.look(),
-      async () => over && (options.wait === false || (await hasAllResults(parts))),
+      async () => over && (options.wait === false || (await hasAllResults(database))),
     );
     await sender.sendAll();
     sent = true;
@@ -50,8 +54,4 @@ async function checkBalance({ database, client, options, ending }: RunParts): Pr
   if (await isAllSent(database)) return;
   const { enough } = await estimate(database, client, options, ending.signal);
   if (!enough) ending.because("insufficient_tokens");
-}
-
-async function hasAllResults({ database }: RunParts): Promise<boolean> {
-  return (await countRows(database)).rows.created === 0;
 }
