@@ -28,13 +28,17 @@ let journals = 0;
 
 async function measure(settings: Omit<Settings, "journal">): Promise<Measured> {
   journals += 1;
+  const { way, rows, concurrency, latencyMs } = settings;
+  console.error(`${way}: ${rows} rows, ${concurrency} at a time, ${latencyMs} ms …`);
   const journal = join(folder, `people-${journals}.journal`);
   const MEASURE = JSON.stringify({ ...settings, journal });
-  const { stdout } = await promisify(execFile)(
+  const running = promisify(execFile)(
     process.execPath,
     ["--conditions=@proofylink/source", program],
-    { env: { ...process.env, MEASURE } },
+    { env: { ...process.env, MEASURE }, maxBuffer: 2 ** 26 },
   );
+  running.child.stderr?.pipe(process.stderr);
+  const { stdout } = await running;
   await rm(journal, { force: true });
   return JSON.parse(stdout) as Measured;
 }

@@ -1,6 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Transport } from "@proofylink/client";
 
+const tellEvery = 20_000;
+
 /** An API in this process that reads each create to its end and answers after `latencyMs`. */
 export interface StubApi {
   readonly transport: Transport;
@@ -13,6 +15,7 @@ export function stubApi(latencyMs: number): StubApi {
     await pause(latencyMs);
     if (method === "GET") return Response.json({ status: "success", data: { token: 1e9 } });
     created += 1;
+    if (created % tellEvery === 0) console.error(`${created} creates`);
     const data = { reference_code: `EMP-${created}`, status: "processing" };
     return Response.json({ status: "success", message: "Created.", data }, { status: 201 });
   };

@@ -1,3 +1,4 @@
+import type { TransportLayer } from "@proofylink/client";
 import {
   createDatabase,
   startPostgres,
@@ -43,21 +44,19 @@ test("two workers share the rows, and each row is sent once", async () => {
     await using batch = await stage.open({ journal: database.url });
     await batch.add(peopleRows(people));
   }
-  await using one = await stage.open({ journal: database.url });
-  await using two = await stage.open({ journal: database.url });
   const sent = [0, 0];
-  const [first, second] = await Promise.all(
-    [one, two].map((worker, number) =>
-      worker.run({
-        concurrency: 3,
-        onProgress: ({ inFlight }) => {
-          sent[number] = Math.max(sent[number] ?? 0, inFlight);
-        },
-      }),
-    ),
-  );
+  const open = (number: number) => {
+    const count: TransportLayer = (next) => (request) => {
+      if (request.kind === "create") sent[number] = (sent[number] ?? 0) + 1;
+      return next(request);
+    };
+    return stage.open({ journal: database.url }, { middleware: [count] });
+  };
+  await using one = await open(0);
+  await using two = await open(1);
+  const [first, second] = await Promise.all([one, two].map((each) => each.run({ concurrency: 3 })));
   expect([first?.end, second?.end]).toEqual(["done", "done"]);
-  expect(sent.every((most) => most > 0)).toBe(true);
+  expect(Math.min(...sent)).toBeGreaterThan(0);
   await expectAllDone(stage, people);
 });
 
