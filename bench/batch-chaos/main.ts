@@ -20,8 +20,12 @@ const { values } = parseArgs({
     only: { type: "string" },
   },
 });
-const [rows, kills, seed] = [values.rows, values.kills, values.seed].map(Number);
-const chaos = { rows, kills, seed, tell: (line: string) => console.error(line) } as const;
+const chaos = {
+  rows: Number(values.rows),
+  kills: Number(values.kills),
+  seed: Number(values.seed),
+  tell: (line: string) => console.error(line),
+};
 
 async function onFile(): Promise<ChaosReport> {
   const folder = await mkdtemp(join(tmpdir(), "proofylink-bench-"));
