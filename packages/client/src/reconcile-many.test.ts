@@ -72,6 +72,31 @@ test("a row that fits two of the lost creates is given to neither", async () => 
   });
 });
 
+test("one person's creates of the four types are told apart by the list's names of these", async () => {
+  const rows = [
+    "Rekrutment/Screening Karyawan",
+    "Screening Sewa Mobil/Motor",
+    "Verifikasi Calon Pelanggan/Mitra",
+    "Screening Tenant (Kos/Kontrakan)",
+  ].map((verification_type_name, nth) => ({
+    ...named("A CONTOH", nth + 1),
+    verification_type_name,
+  }));
+  await using api = await listOf(rows, now);
+  const losts = [4, 3, 2, 1].map((verification_type_id) => ({
+    ...lostCreate("A CONTOH", 30),
+    verification_type_id,
+  }));
+  const outcomes = await Array.fromAsync(clientOf(api.url).reconcileMany(losts));
+  const found = outcomes.map(({ lost, found }) => [lost.verification_type_id, found]);
+  expect(Object.fromEntries(found)).toMatchObject({
+    1: { reference_code: "EMP-1" },
+    2: { reference_code: "EMP-2" },
+    3: { reference_code: "EMP-3" },
+    4: { reference_code: "EMP-4" },
+  });
+});
+
 test("what is too far back to be read takes no verdict from the others", async () => {
   const rows = Array.from({ length: 300 }, (_, index) => named("SITI CONTOH", index));
   await using api = await listOf([...rows, named("OLD CONTOH", 3_000)], now, 1);

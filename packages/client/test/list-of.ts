@@ -3,15 +3,17 @@ import { type Api, startApi, success } from "./start-api.ts";
 export interface ListedRow {
   readonly customer_name: string;
   readonly secondsAgo: number;
+  /** @default "Rekrutment/Screening Karyawan" */
+  readonly verification_type_name?: string;
 }
 
 /** A server whose list has these rows, under the reference codes `EMP-<seconds ago>`. */
 export function listOf(rows: readonly ListedRow[], now: number, perPage = 50): Promise<Api> {
-  const data = rows.map(({ customer_name, secondsAgo }) => ({
+  const data = rows.map(({ secondsAgo, ...row }) => ({
     reference_code: `EMP-${secondsAgo}`,
     verification_type_name: "Rekrutment/Screening Karyawan",
     status: "processing",
-    customer_name,
+    ...row,
     customer_id_number: "9999********0001",
     created_at: new Date(now - secondsAgo * 1_000).toISOString(),
   }));
