@@ -105,14 +105,14 @@ try {
     command: "npm run bench batch-speed",
     parts: [
       `${machine()}. The API is a function in the same process that reads each create, with its 48 kB image from` +
-        " disk, and answers after a fixed time, so the bound is *creates at a time ÷ that time*. Each way runs in a" +
-        ` process of its own, ${rows} people.`,
+        " disk, and answers after the load's time, up to a quarter more or less; the bound is *creates at a time ÷ that" +
+        ` time*. Each way runs in a process of its own, ${rows} people.`,
       table(
         ["load", "way", "creates a second", "of the bound", "CPU ms a row", "peak MiB"],
         bySpeed,
       ),
       "The ways without a journal know nothing after a kill: neither what was created nor what was paid. The batch" +
-        " begins with four creates at a time and finds the sixteen; that is in its figures.",
+        " asks for the balance, begins with four creates at a time and finds the sixteen; that is in its figures.",
       "Memory, with a small image, 64 creates at a time and 5 ms, so that the work and not the waiting is what takes" +
         " the time:",
       table(

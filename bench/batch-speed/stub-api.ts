@@ -3,7 +3,10 @@ import type { Transport } from "@proofylink/client";
 
 const tellEvery = 20_000;
 
-/** An API in this process that reads each create to its end and answers after `latencyMs`. */
+/**
+ * An API in this process that reads each create to its end and answers after `latencyMs`, up to a quarter more or
+ * less: answers that always take the same time come in crowds, which no service does.
+ */
 export interface StubApi {
   readonly transport: Transport;
   readonly fetch: typeof fetch;
@@ -12,7 +15,7 @@ export interface StubApi {
 export function stubApi(latencyMs: number): StubApi {
   let created = 0;
   const answer = async (method: string): Promise<Response> => {
-    await pause(latencyMs);
+    await pause(latencyMs * (0.75 + Math.random() / 2));
     if (method === "GET") return Response.json({ status: "success", data: { token: 1e9 } });
     created += 1;
     if (created % tellEvery === 0) console.error(`${created} creates`);

@@ -2,22 +2,25 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { ProofylinkError } from "@proofylink/client";
 import { learnFrom } from "./learn.ts";
 import type { RunParts } from "./run-parts.ts";
+import type { Wake } from "./wake.ts";
 
 export const usualPatienceMs = 300_000;
 const pauseMs = 1_000;
 
-/** Looks again and again, in one process at a time, until there is nothing more to look for. */
+/** Looks again and again, in one process at a time, until it is over; `wake` is rung when that may be so. */
 export async function keepLooking(
   parts: RunParts,
+  wake: Wake,
   look: () => Promise<number>,
   isOver: () => Promise<boolean>,
 ): Promise<void> {
   const { queue, ending, tempo } = parts;
+  ending.wakes(wake);
   const lookOnce = async () => {
     // First of all: a look that fails must not keep a run from its end.
     if (await isOver()) return true;
     if ((await queue.leads()) && (await look()) > 0) return false;
-    await sleep(tempo.idleMs, undefined, { signal: ending.signal });
+    await wake.sleep(tempo.idleMs);
     return false;
   };
   while (!ending.signal.aborted) {

@@ -6,6 +6,7 @@ import { Reconciler } from "./reconciler.ts";
 import { reportProgress } from "./report-progress.ts";
 import type { RunParts } from "./run-parts.ts";
 import { Sender } from "./sender.ts";
+import { Wake } from "./wake.ts";
 import { Watcher } from "./watcher.ts";
 
 /** Goes on where the journal stands, to the end or to a reason why not. */
@@ -26,20 +27,25 @@ export async function run(parts: RunParts): Promise<RunOutcome> {
     await insist(parts, () => checkBalance(parts));
     let sent = false;
     let over = false;
+    const [looker, observer] = [new Wake(), new Wake()];
     const looking = keepLooking(
       parts,
+      looker,
       lookForLost,
       async () => sent && reconciler.isDone && isLookedFor(database),
     );
     const watching = keepLooking(
       parts,
+      observer,
       () => watcher.look(),
       async () => over && (options.wait === false || (await hasAllResults(database))),
     );
     await sender.sendAll();
     sent = true;
+    looker.ring();
     await looking;
     over = true;
+    observer.ring();
     await watching;
   } finally {
     await report.stop();

@@ -1,0 +1,37 @@
+import { expect, test, vi } from "vitest";
+import { peopleRows, personRow } from "../people.ts";
+import { setStage } from "../stage.ts";
+
+const systemClock = { now: () => Date.now() };
+
+vi.setConfig({ testTimeout: 60_000 });
+
+// A list of two pages, of which the second one is never the API's.
+const people = 130;
+const noSecondPage = {
+  fault: "login-page",
+  when: { operationId: "listVerifications", every: 2 },
+} as const;
+/** The last one. Those of the seconds before fill the first page, so that it alone does not tell. */
+const lost = { fault: "drop-after-read", when: { method: "POST", nth: people } } as const;
+
+test("a page that is not the API's keeps no result from its row, and no run from its end", async () => {
+  await using stage = await setStage({
+    faults: { rules: [lost, noSecondPage] },
+    clock: systemClock,
+  });
+  await using batch = await stage.open();
+  await batch.add(peopleRows(people));
+  const tokens = { spent: people - 1, maybe: 1 };
+  const sent = { created: people - 1, unknown: 1 };
+  expect(await batch.run({ wait: false })).toMatchObject({ end: "done", rows: sent, tokens });
+  await stage.sandbox.clock.advance(60_000);
+  const finished = { finished: people - 1, unknown: 1 };
+  expect(await batch.run()).toMatchObject({ end: "done", rows: finished, tokens });
+
+  // Carried out late.
+  await stage.createByHand(personRow(people));
+  stage.sandbox.faults.clear();
+  const found = { created: 1, finished: people - 1 };
+  expect(await batch.run({ wait: false })).toMatchObject({ end: "done", rows: found });
+});
