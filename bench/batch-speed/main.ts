@@ -1,47 +1,15 @@
-// What a journal costs, and what a million rows need:
+// How near a batch comes to what an API's latency allows, and what its journal costs:
 //   npm run bench batch-speed
-//   npm run bench batch-speed -- --rows 500 --many 20000     (smaller, for a look)
+//   npm run bench batch-speed -- --rows 500     (fewer, for a look)
 
-import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { parseArgs, promisify } from "node:util";
-import { drawThumbnailJpeg, specimenPath } from "@proofylink/testing";
+import { parseArgs } from "node:util";
+import { specimenPath } from "@proofylink/testing";
 import { machine, writeProof } from "../proof-page.ts";
 import { table } from "../ratios.ts";
-import type { Measured, Settings } from "./measure.ts";
+import { measureApart } from "./measure-apart.ts";
 
-const { values } = parseArgs({
-  options: {
-    rows: { type: "string", default: "4000" },
-    few: { type: "string", default: "10000" },
-    many: { type: "string", default: "1000000" },
-  },
-});
+const { values } = parseArgs({ options: { rows: { type: "string", default: "4000" } } });
 const rows = Number(values.rows);
-const program = new URL("measure.ts", import.meta.url).pathname;
-const folder = await mkdtemp(join(tmpdir(), "proofylink-bench-"));
-const thumbnail = join(folder, "ktp.jpg");
-await writeFile(thumbnail, drawThumbnailJpeg());
-let journals = 0;
-
-async function measure(settings: Omit<Settings, "journal">): Promise<Measured> {
-  journals += 1;
-  const { way, rows, concurrency, latencyMs } = settings;
-  console.error(`${way}: ${rows} rows, ${concurrency} at a time, ${latencyMs} ms …`);
-  const journal = join(folder, `people-${journals}.journal`);
-  const MEASURE = JSON.stringify({ ...settings, journal });
-  const running = promisify(execFile)(
-    process.execPath,
-    ["--conditions=@proofylink/source", program],
-    { env: { ...process.env, MEASURE }, maxBuffer: 2 ** 26 },
-  );
-  running.child.stderr?.pipe(process.stderr);
-  const { stdout } = await running;
-  await rm(journal, { force: true });
-  return JSON.parse(stdout) as Measured;
-}
 
 // Short latencies make the work between two creates show, long ones are what a service has.
 const loads = [
@@ -60,13 +28,8 @@ async function speeds(): Promise<string[][]> {
   for (const { concurrency, latencyMs } of loads) {
     const bound = (concurrency * 1000) / latencyMs;
     for (const [way, name] of Object.entries(ways)) {
-      const measured = await measure({
-        way: way as keyof typeof ways,
-        rows,
-        concurrency,
-        latencyMs,
-        image,
-      });
+      const load = { rows, concurrency, latencyMs, image };
+      const measured = await measureApart({ way: way as keyof typeof ways, ...load });
       const perSecond = rows / measured.seconds;
       lines.push([
         `${concurrency} at a time, ${latencyMs} ms`,
@@ -81,52 +44,20 @@ async function speeds(): Promise<string[][]> {
   return lines;
 }
 
-async function sizes(): Promise<string[][]> {
-  const lines: string[][] = [];
-  for (const count of [Number(values.few), Number(values.many)]) {
-    const load = { rows: count, concurrency: 64, latencyMs: 5, image: thumbnail };
-    const measured = await measure({ way: "batch", ...load });
-    lines.push([
-      String(count),
-      measured.peakMiB.toFixed(0),
-      ((1e6 * measured.addSeconds) / count).toFixed(0),
-      ((1e6 * measured.seconds) / count).toFixed(0),
-      ((measured.journalMiB * 2 ** 20) / count).toFixed(0),
-    ]);
-  }
-  return lines;
-}
-
-try {
-  const bySpeed = await speeds();
-  const bySize = await sizes();
-  writeProof("batch-speed", {
-    title: "What a batch costs",
-    command: "npm run bench batch-speed",
-    parts: [
-      `${machine()}. The API is a function in the same process that reads each create, with its 48 kB image from` +
-        " disk, and answers after the load's time, up to a quarter more or less; the bound is *creates at a time ÷ that" +
-        ` time*. Each way runs in a process of its own, ${rows} people.`,
-      table(
-        ["load", "way", "creates a second", "of the bound", "CPU ms a row", "peak MiB"],
-        bySpeed,
-      ),
-      "The ways without a journal know nothing after a kill: neither what was created nor what was paid. The batch" +
-        " asks for the balance, begins with four creates at a time and finds the sixteen; that is in its figures.",
-      "Memory, with a small image, 64 creates at a time and 5 ms, so that the work and not the waiting is what takes" +
-        " the time:",
-      table(
-        [
-          "rows",
-          "peak MiB",
-          "µs a row to add",
-          "µs a row to send",
-          "bytes a row in the file at the end",
-        ],
-        bySize,
-      ),
-    ],
-  });
-} finally {
-  await rm(folder, { recursive: true });
-}
+writeProof("batch-speed", {
+  title: "How fast a batch is",
+  command: "npm run bench batch-speed",
+  parts: [
+    `${machine()}. The API is a function in the same process that reads each create, with its 48 kB image from disk,` +
+      " and answers after the load's time, up to a quarter more or less; the bound is *creates at a time ÷ that" +
+      ` time*. Each way runs in a process of its own, ${rows} people.`,
+    table(
+      ["load", "way", "creates a second", "of the bound", "CPU ms a row", "peak MiB"],
+      await speeds(),
+    ),
+    "The ways without a journal know nothing after a kill: neither what was created nor what was paid. The batch asks" +
+      " for the balance, begins with four creates at a time and finds the sixteen; that is in its figures. Each create" +
+      " waits for the disk twice in it, before and after; the processor's time includes adding the rows and the start" +
+      " of the process.",
+  ],
+});
