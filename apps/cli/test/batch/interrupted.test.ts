@@ -52,3 +52,13 @@ test("Ctrl-C finishes what is under way, says how to go on, and ends with 130", 
   expect((await stage.batch(["resume", "--yes", "--no-wait"])).code).toBe(0);
   expect(await stage.sandbox.ledger.read()).toMatchObject({ tokens: { spent: 60 } });
 }, 120_000);
+
+test("Ctrl-C while results are waited for ends the waiting, and says that all is sent", async () => {
+  await using stage = await onSandbox(peopleFolder(3));
+  const stopped = await stage.batch(["run", "people.csv", "--type", "1", "--yes"], {
+    interruptAt: /waiting for 3 results/,
+  });
+  expect(stopped.code).toBe(130);
+  expect(stopped.stderr).toContain("All is sent; results are not waited for any longer.");
+  expect(await stage.sandbox.ledger.read()).toMatchObject({ tokens: { spent: 3 } });
+}, 120_000);

@@ -74,6 +74,7 @@ export const english: SummaryWords = {
     rejected: "These were refused; correct them and add them again",
     failed: "These ended without a result",
     duplicate: "These people are in the journal already; they were not sent",
+    waiting: "These wait for the applicant's own confirmation; remind them to look at their mail",
   },
   units: ["h", "min", "s"],
 };
@@ -122,6 +123,7 @@ export const indonesian: SummaryWords = {
     rejected: "Ini ditolak; perbaiki lalu tambahkan lagi",
     failed: "Ini berakhir tanpa hasil",
     duplicate: "Orang ini sudah ada di jurnal; tidak dikirim",
+    waiting: "Ini menunggu konfirmasi pelamar sendiri; ingatkan mereka untuk memeriksa e-mail",
   },
   units: ["j", "mnt", "dtk"],
 };

@@ -1,3 +1,4 @@
+import { asksPerson } from "../asks-person.ts";
 import type { BatchStatus, RunEnd } from "../batch.ts";
 import type { RowResult, RowState } from "../batch-row.ts";
 
@@ -20,7 +21,7 @@ export interface BatchSummary {
 
 /** Rows that need a person. */
 export interface Attention {
-  readonly kind: "unknown" | "rejected" | "duplicate" | "failed";
+  readonly kind: "unknown" | "rejected" | "duplicate" | "failed" | "waiting";
   readonly count: number;
   /** The first {@link mostShown}. */
   readonly rows: readonly Pick<RowResult, "file" | "line" | "reference_code">[];
@@ -69,10 +70,11 @@ export async function summarise(
   };
 }
 
-const kinds = ["unknown", "rejected", "failed", "duplicate"] as const;
+const kinds = ["unknown", "rejected", "failed", "duplicate", "waiting"] as const;
 
 function needsPerson({ state, status }: RowResult): Attention["kind"] | undefined {
   if (state === "unknown" || state === "rejected" || state === "duplicate") return state;
+  if (state === "created" && asksPerson(status ?? "")) return "waiting";
   return state === "finished" && status !== "completed" ? "failed" : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { type FinalVerification, isFinal, type WaitOutcome } from "@proofylink/client";
 import { sql } from "kysely";
+import { asksPerson } from "../asks-person.ts";
 import type { Learned } from "../journal/turn.ts";
 import type { RunParts } from "./run-parts.ts";
 
@@ -118,7 +119,7 @@ export class Watcher {
   #lookAgain(row: WatchedRow, seen: ReadonlyMap<string, string | undefined>): Learned {
     const { lookEveryMs } = this.#parts.tempo;
     const status = seen.get(row.code);
-    const least = lookEveryMs * (asksPerson(status) ? 6 : 1);
+    const least = lookEveryMs * (asksPerson(status ?? "") ? 6 : 1);
     const age = Date.now() - row.createdAt;
     // Of those that were not seen, or final but not read, nothing is known that would allow to wait longer.
     const isKnown = seen.has(row.code) && !isFinal(status ?? "");
@@ -129,8 +130,4 @@ export class Watcher {
 
 function rowOf({ id, attempt, likeness }: WatchedRow) {
   return { id, attempt, likeness };
-}
-
-function asksPerson(status = ""): boolean {
-  return /^waiting|consent/.test(status);
 }

@@ -41,6 +41,9 @@ async function* results(): AsyncGenerator<RowResult> {
   yield { ...base, line: 1208, state: "rejected" };
   yield { ...base, line: 1209, state: "rejected" };
   yield { ...base, line: 1210, state: "duplicate" };
+  const waiting = { ...base, state: "created", reference_code: "EMP-2" } as const;
+  yield { ...waiting, line: 1236, status: "waiting_confirmation" };
+  yield { ...waiting, line: 1237, status: "processing", reference_code: "EMP-3" };
   for (let line = 1211; line < 1236; line += 1) yield { ...base, line, state: "unknown" };
 }
 
@@ -56,6 +59,7 @@ test("as an object for programs", () => {
       { kind: "rejected", count: 2 },
       { kind: "failed", count: 1 },
       { kind: "duplicate", count: 1 },
+      { kind: "waiting", count: 1 },
     ],
   });
   expect(summary.attention[0]?.rows).toHaveLength(20);

@@ -75,9 +75,10 @@ async function run(
   const { maxTokens, concurrency, wait } = options;
   const { signal, say } = terminal;
   const progress = openProgress(terminal);
+  let isSent = false;
   const stop = (): void => {
     progress.clear();
-    say(batchTexts().stopping);
+    say(isSent ? batchTexts().notWaiting : batchTexts().stopping);
     batch.stop();
   };
   signal.addEventListener("abort", stop, { once: true });
@@ -88,6 +89,7 @@ async function run(
       ...(concurrency !== undefined && { concurrency }),
       wait,
       onProgress(now) {
+        isSent = now.rows.pending + now.rows.sending === 0;
         progress.show(runScreen(now));
         kept?.renew();
       },
