@@ -4,7 +4,15 @@ import { defaultClientConditions, defineConfig } from "vite";
 export default defineConfig({
   root: "src/web",
   plugins: [react()],
-  resolve: { conditions: ["@proofylink/source", ...defaultClientConditions] },
+  resolve: {
+    conditions: ["@proofylink/source", ...defaultClientConditions],
+    // React's API on Preact: docs/decisions/portal-on-preact.md.
+    alias: [
+      { find: /^react\/jsx-(dev-)?runtime$/, replacement: "preact/jsx-$1runtime" },
+      { find: /^react-dom\/client$/, replacement: "preact/compat/client" },
+      { find: /^react$/, replacement: "preact/compat" },
+    ],
+  },
   build: {
     outDir: "../../dist",
     emptyOutDir: true,

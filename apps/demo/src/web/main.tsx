@@ -5,4 +5,5 @@ import "./design/base.css";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has lost its root.");
-createRoot(root).render(<App />);
+// In a task of its own: a slow phone has just read the whole script.
+setTimeout(() => createRoot(root).render(<App />));

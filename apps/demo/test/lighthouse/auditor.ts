@@ -10,6 +10,10 @@ export interface Audit {
   /** Performance, accessibility and best practices, of 100. */
   readonly scores: readonly number[];
   readonly shift: number;
+  /** For how long the main thread could not answer, in milliseconds: Lighthouse's total blocking time. */
+  readonly blockedMs: number;
+  /** How fast Lighthouse finds this machine just now: its benchmark index. */
+  readonly machine: number;
 }
 
 export interface Auditor extends AsyncDisposable {
@@ -30,6 +34,7 @@ interface Lighthouse {
     readonly lhr: {
       readonly categories: Record<string, { readonly score: number | null }>;
       readonly audits: Record<string, { readonly numericValue?: number }>;
+      readonly environment: { readonly benchmarkIndex: number };
     };
   }>;
   readonly desktopConfig: object;
@@ -38,7 +43,10 @@ interface Puppeteer {
   readonly default: {
     launch(options: object): Promise<{
       setCookie(...cookies: object[]): Promise<void>;
-      newPage(): Promise<{ close(): Promise<void> }>;
+      newPage(): Promise<{
+        createCDPSession(): Promise<{ send(method: string): Promise<unknown> }>;
+        close(): Promise<void>;
+      }>;
       close(): Promise<void>;
     }>;
   };
@@ -61,6 +69,8 @@ export async function openAuditor(stage: Stage): Promise<Auditor> {
   return {
     audit: async (address, form) => {
       const page = await browser.newPage();
+      // Storage is kept for the session's cookie; files that another page loaded are not.
+      await (await page.createCDPSession()).send("Network.clearBrowserCache");
       const { lhr } = await lighthouse.default(
         `${stage.portal.url}/${address}`,
         { onlyCategories: categories, disableStorageReset: true },
@@ -71,6 +81,8 @@ export async function openAuditor(stage: Stage): Promise<Auditor> {
       return {
         scores: categories.map((name) => Math.round((lhr.categories[name]?.score ?? 0) * 100)),
         shift: lhr.audits["cumulative-layout-shift"]?.numericValue ?? Number.NaN,
+        blockedMs: lhr.audits["total-blocking-time"]?.numericValue ?? Number.NaN,
+        machine: lhr.environment.benchmarkIndex,
       };
     },
     [Symbol.asyncDispose]: () => browser.close(),

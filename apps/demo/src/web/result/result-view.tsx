@@ -2,6 +2,7 @@ import type { VerificationDetail } from "@proofylink/client";
 import { useMemo, useRef } from "react";
 import { useTranslations } from "use-intl";
 import { Notice } from "../design/notice.tsx";
+import { OneByOne } from "../design/one-by-one.tsx";
 import { readResult } from "./model/read-result.ts";
 import { stagesOf } from "./model/stages.ts";
 import type { ResultActions } from "./result-actions.ts";
@@ -47,12 +48,14 @@ export function ResultView({ detail, actions }: ResultViewProps) {
           )}
         </About>
       </div>
-      {credibility && <Pillars pillars={credibility.pillars} />}
-      {credibility && <Insights {...credibility} />}
-      {report && <Report report={report} />}
-      {credit && <Credit credit={credit} />}
-      {credibility && <Advice credibility={credibility} />}
-      <OtherDetails facts={others} />
+      <OneByOne>
+        {credibility && <Pillars pillars={credibility.pillars} />}
+        {credibility && <Insights {...credibility} />}
+        {report && <Report report={report} />}
+        {credit && <Credit credit={credit} />}
+        {credibility && <Advice credibility={credibility} />}
+        <OtherDetails facts={others} />
+      </OneByOne>
     </div>
   );
 }
