@@ -8,7 +8,7 @@ export default defineConfig({
     conditions: ["@proofylink/source", ...defaultClientConditions],
     // React's API on Preact: docs/decisions/portal-on-preact.md.
     alias: [
-      { find: /^react\/jsx-(dev-)?runtime$/, replacement: "preact/jsx-$1runtime" },
+      { find: /^react\/jsx-runtime$/, replacement: "preact/jsx-runtime" },
       { find: /^react-dom\/client$/, replacement: "preact/compat/client" },
       { find: /^react$/, replacement: "preact/compat" },
     ],
