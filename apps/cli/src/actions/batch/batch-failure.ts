@@ -1,5 +1,6 @@
 import { CommandError } from "../../command-error.ts";
 import { batchTexts } from "../../texts/batch.ts";
+import { batchSentence } from "../../texts/batch-sentences.ts";
 
 interface ToldError {
   readonly name: string;
@@ -17,12 +18,18 @@ export function toldAsCommandError(error: unknown): unknown {
   const { name, message, code, nextStep } = Object(error) as ToldError;
   if (name === "InputFileError") {
     const next = code.endsWith("_column") ? [batchTexts().mapNext] : [];
-    return new CommandError("rejected", "batch_file", message, { next, cause: error });
+    return new CommandError("rejected", "batch_file", batchSentence(message), {
+      next,
+      cause: error,
+    });
   }
   if (name !== "BatchError") return error;
   const ending = code === "not_unknown" || code === "other_person" ? "rejected" : "configuration";
   const what =
     nextStep && message.endsWith(nextStep) ? message.slice(0, -nextStep.length) : message;
-  const hint = nextStep ? [nextStep] : [];
-  return new CommandError(ending, "batch_journal", what.trim(), { next: hint, cause: error });
+  const hint = nextStep ? [batchSentence(nextStep)] : [];
+  return new CommandError(ending, "batch_journal", batchSentence(what.trim()), {
+    next: hint,
+    cause: error,
+  });
 }

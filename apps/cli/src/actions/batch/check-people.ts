@@ -7,6 +7,7 @@ import { wrap } from "../../output/text-layout.ts";
 import type { Terminal } from "../../terminal.ts";
 import { batchTexts } from "../../texts/batch.ts";
 import { rowProblemInWords } from "../../texts/batch-problems.ts";
+import { batchSentence } from "../../texts/batch-sentences.ts";
 import { openProgress } from "./batch-progress.ts";
 
 /** How a file of people is to be read. */
@@ -76,7 +77,7 @@ export async function checkPeople(
 function tellReport(report: CheckReport, badRows: readonly BadRow[], terminal: Terminal): void {
   const { say, width, sayInk } = terminal;
   const texts = batchTexts();
-  say(`  ${texts.readAs(report.dialect)}`);
+  say(`  ${texts.readAs(batchSentence(report.dialect))}`);
   const { understood = [], ignored = [] } = report.columns ?? {};
   const tell = (label: string, items: readonly string[]): void => {
     if (items.length > 0) say(wrap(plainText(`${label} ${items.join(", ")}`), width, "    ", "  "));

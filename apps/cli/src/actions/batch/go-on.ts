@@ -6,6 +6,7 @@ import { explainFailure } from "../../failure/explain-failure.ts";
 import { plainText } from "../../output/plain-text.ts";
 import type { Terminal } from "../../terminal.ts";
 import { batchTexts } from "../../texts/batch.ts";
+import { batchSentence } from "../../texts/batch-sentences.ts";
 import { openProgress } from "./batch-progress.ts";
 import { confirm } from "./confirm.ts";
 import { type KeptResults, keepResults } from "./keep-results.ts";
@@ -108,7 +109,8 @@ function ending(
 ): number {
   const texts = batchTexts();
   const name = endingName(end, error, rows);
-  if (error !== undefined) say(sayInk.bad(`✗ ${plainText(explainFailure(error).message)}`));
+  if (error !== undefined)
+    say(sayInk.bad(`✗ ${plainText(batchSentence(explainFailure(error).message))}`));
   if (rows.unknown > 0) say(`  ${texts.unknownNext(rows.unknown)}`);
   if (end !== "done")
     say(`  ${texts.goOnWith(`proofylink batch resume${journalOption(journal)}`)}`);
