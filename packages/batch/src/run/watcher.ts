@@ -75,9 +75,7 @@ export class Watcher {
     const left = codes.filter((code) => !seen.has(code)).slice(0, aloneAtMost);
     while (left.length > 0) {
       const some = left.splice(0, aloneAtOnce);
-      const outcomes = await Promise.all(
-        some.map((code) => Array.fromAsync(ask([code])).catch(() => [])),
-      );
+      const outcomes = await Promise.all(some.map((code) => readable(ask([code]))));
       yield* outcomes.flat();
       if (!some.some((code) => seen.has(code))) return;
     }
@@ -126,6 +124,17 @@ export class Watcher {
     const pause = isKnown ? Math.min(longestPauseMs, Math.max(least, age / 3)) : lookEveryMs;
     return { ...rowOf(row), state: "created", status, look_at: Math.round(Date.now() + pause) };
   }
+}
+
+/** All that comes until something fails. */
+async function readable(outcomes: AsyncIterable<WaitOutcome>): Promise<WaitOutcome[]> {
+  const read: WaitOutcome[] = [];
+  try {
+    for await (const outcome of outcomes) read.push(outcome);
+  } catch {
+    // What is left is asked for again by the next look.
+  }
+  return read;
 }
 
 function rowOf({ id, attempt, likeness }: WatchedRow) {
