@@ -83,6 +83,7 @@ export {
 export type { CheckedDocument, CheckedImage } from "./upload/checked-file.ts";
 export type { UploadEncoding } from "./upload/encoding.ts";
 export {
+  awaitsPerson,
   type CompletedVerification,
   type FailedVerification,
   type FinalVerification,

@@ -89,3 +89,8 @@ export function isCompleted(detail: VerificationDetail): detail is CompletedVeri
 export function isFailed(detail: VerificationDetail): detail is FailedVerification {
   return detail.verification.status === "failed";
 }
+
+/** True of a status in which the person is to consent by e-mail, which takes hours or days. */
+export function awaitsPerson(status: string): boolean {
+  return /^waiting|consent/.test(status);
+}

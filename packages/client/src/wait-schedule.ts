@@ -1,9 +1,6 @@
-const minute = 60_000;
+import { awaitsPerson } from "./verification-status.ts";
 
-/** Whether a verification waits for the person's consent by e-mail, which takes hours or days. */
-export function awaitsPerson(status: string): boolean {
-  return /^waiting|consent/.test(status);
-}
+const minute = 60_000;
 
 /**
  * How long to wait altogether. The person has seven days to consent; the eighth is for what comes then.

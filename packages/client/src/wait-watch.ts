@@ -15,9 +15,9 @@ import { pathParameter } from "./path-parameter.ts";
 import { isApiWord } from "./redact.ts";
 import { retryAfterMs } from "./transport/retry-after.ts";
 import { readDetail } from "./verification-detail.ts";
-import { type FinalVerification, isFinal } from "./verification-status.ts";
+import { awaitsPerson, type FinalVerification, isFinal } from "./verification-status.ts";
 import type { WaitManyOptions, WaitOutcome, WaitTarget } from "./wait-options.ts";
-import { awaitsPerson, defaultDeadlineMs, pauseMs } from "./wait-schedule.ts";
+import { defaultDeadlineMs, pauseMs } from "./wait-schedule.ts";
 
 /** One verification that is waited for. Times are of the monotonic clock. */
 interface Watched {

@@ -1,6 +1,7 @@
+import type { SelectQueryBuilder } from "kysely";
 import type { BatchStatus } from "../batch.ts";
 import type { RowState } from "../batch-row.ts";
-import type { JournalDatabase } from "./schema.ts";
+import type { JournalDatabase, JournalSchema } from "./schema.ts";
 
 const none: Record<RowState, number> = {
   pending: 0,
@@ -51,26 +52,20 @@ export async function isAllSent(database: JournalDatabase): Promise<boolean> {
 }
 
 /** Whether no verification is left to wait for. */
-export async function hasAllResults(database: JournalDatabase): Promise<boolean> {
-  const open = await database
-    .selectFrom("rows")
-    .select("id")
-    .where("state", "=", "created")
-    .limit(1)
-    .execute();
-  return open.length === 0;
+export function hasAllResults(database: JournalDatabase): Promise<boolean> {
+  return areNone(database.selectFrom("rows").where("state", "=", "created"));
 }
 
 /** Whether all lost creates were looked for. */
-export async function isLookedFor(database: JournalDatabase): Promise<boolean> {
-  const open = await database
-    .selectFrom("rows")
-    .select("id")
-    .where("state", "=", "unknown")
-    .where("checked_at", "is", null)
-    .limit(1)
-    .execute();
-  return open.length === 0;
+export function isLookedFor(database: JournalDatabase): Promise<boolean> {
+  const unknown = database.selectFrom("rows").where("state", "=", "unknown");
+  return areNone(unknown.where("checked_at", "is", null));
+}
+
+/** Asks for one and does not count: there may be a million. */
+async function areNone(rows: SelectQueryBuilder<JournalSchema, "rows", object>): Promise<boolean> {
+  const found = await rows.select("id").limit(1).execute();
+  return found.length === 0;
 }
 
 /** Tokens that are spent, or may be. */

@@ -9,6 +9,13 @@ export interface Learned extends Change {
   readonly likeness: string;
 }
 
+/** Which row is meant, and which attempt to create its verification. */
+export function rowOf({ id, attempt, likeness }: RowAttempt): RowAttempt {
+  return { id, attempt, likeness };
+}
+
+type RowAttempt = Pick<Learned, "id" | "attempt" | "likeness">;
+
 export interface Turn {
   readonly learned: readonly Learned[];
   readonly candidates: readonly Candidate[];

@@ -1,4 +1,4 @@
-import { asksPerson } from "../asks-person.ts";
+import { awaitsPerson } from "@proofylink/client";
 import type { BatchStatus, RunEnd } from "../batch.ts";
 import type { RowResult, RowState } from "../batch-row.ts";
 
@@ -74,7 +74,7 @@ const kinds = ["unknown", "rejected", "failed", "duplicate", "waiting"] as const
 
 function needsPerson({ state, status }: RowResult): Attention["kind"] | undefined {
   if (state === "unknown" || state === "rejected" || state === "duplicate") return state;
-  if (state === "created" && asksPerson(status ?? "")) return "waiting";
+  if (state === "created" && awaitsPerson(status ?? "")) return "waiting";
   return state === "finished" && status !== "completed" ? "failed" : undefined;
 }
 

@@ -4,7 +4,7 @@ import {
   type RecoveredVerification,
   UnexpectedResponseError,
 } from "@proofylink/client";
-import type { Learned } from "../journal/turn.ts";
+import { type Learned, rowOf } from "../journal/turn.ts";
 import type { RowContent } from "./create-row.ts";
 import type { RunParts } from "./run-parts.ts";
 
@@ -108,15 +108,14 @@ export class Reconciler {
   /** Those that were not looked for yet, the latest first; or these. */
   async #lostRows(ids?: readonly number[]): Promise<LostRow[]> {
     const { database, vault } = this.#parts;
-    const found = await database
+    const unknown = database
       .selectFrom("rows")
       .select(["id", "attempt", "likeness", "fingerprint", "payload", "sent_at", "lost_at"])
       .where("state", "=", "unknown")
-      .$if(ids === undefined, (query) => query.where("checked_at", "is", null))
-      .$if(ids !== undefined, (query) => query.where("id", "in", [...(ids ?? [])]))
       .orderBy("sent_at", "desc")
-      .limit(rowsAtOnce)
-      .execute();
+      .limit(rowsAtOnce);
+    const wanted = ids ? unknown.where("id", "in", ids) : unknown.where("checked_at", "is", null);
+    const found = await wanted.execute();
     const latest = (found[0]?.sent_at ?? 0) - togetherMs;
     const rows = ids ? found : found.filter(({ sent_at }) => (sent_at ?? 0) >= latest);
     return rows.map(({ id, attempt, likeness, fingerprint, payload, sent_at, lost_at }) => {
@@ -147,26 +146,22 @@ export class Reconciler {
   }
 
   async #learn({ lost, found, error }: ReconcileOutcome<LostRow>): Promise<Learned | undefined> {
-    const { id, attempt, likeness } = lost;
-    const row = { id, attempt, likeness };
     if (found && (await this.#isTheirs(lost, found))) {
       const { reference_code, status } = found;
       const look_at = Date.now();
-      return { ...row, state: "created", reference_code, status, look_at, recovered: true };
+      const created = { reference_code, status, look_at, recovered: true };
+      return { ...rowOf(lost), state: "created", ...created };
     }
     if (error?.code === "outcome_unknown" && !("checkedUntil" in error))
       return this.#notFound(lost);
-    const failure = error?.code ?? "ambiguous_match";
-    return { ...row, state: "unknown", failure, checked_at: Date.now() };
+    return leftToPerson(lost, error?.code ?? "ambiguous_match");
   }
 
   /** The list could not be read back to when it was lost. */
-  #notFound({ id, attempt, likeness }: LostRow): Learned | undefined {
-    const times = (this.#fruitless.get(id) ?? 0) + 1;
-    this.#fruitless.set(id, times);
-    if (times < mostFruitless) return undefined;
-    const failure = "outcome_unknown";
-    return { id, attempt, likeness, state: "unknown", failure, checked_at: Date.now() };
+  #notFound(lost: LostRow): Learned | undefined {
+    const times = (this.#fruitless.get(lost.id) ?? 0) + 1;
+    this.#fruitless.set(lost.id, times);
+    return times < mostFruitless ? undefined : leftToPerson(lost, "outcome_unknown");
   }
 
   /** The list masks NIKs; the detail does not. */
@@ -179,4 +174,9 @@ export class Reconciler {
     const shown = detail?.customer?.id_number ?? "";
     return !/^\d{16}$/.test(shown) || shown === lost.id_number;
   }
+}
+
+/** It was looked for, and is not looked for again in this run. */
+function leftToPerson(lost: LostRow, failure: string): Learned {
+  return { ...rowOf(lost), state: "unknown", failure, checked_at: Date.now() };
 }

@@ -1,7 +1,11 @@
-import { type FinalVerification, isFinal, type WaitOutcome } from "@proofylink/client";
+import {
+  awaitsPerson,
+  type FinalVerification,
+  isFinal,
+  type WaitOutcome,
+} from "@proofylink/client";
 import { sql } from "kysely";
-import { asksPerson } from "../asks-person.ts";
-import type { Learned } from "../journal/turn.ts";
+import { type Learned, rowOf } from "../journal/turn.ts";
 import type { RunParts } from "./run-parts.ts";
 
 interface WatchedRow {
@@ -117,7 +121,7 @@ export class Watcher {
   #lookAgain(row: WatchedRow, seen: ReadonlyMap<string, string | undefined>): Learned {
     const { lookEveryMs } = this.#parts.tempo;
     const status = seen.get(row.code);
-    const least = lookEveryMs * (asksPerson(status ?? "") ? 6 : 1);
+    const least = lookEveryMs * (awaitsPerson(status ?? "") ? 6 : 1);
     const age = Date.now() - row.createdAt;
     // Of those that were not seen, or final but not read, nothing is known that would allow to wait longer.
     const isKnown = seen.has(row.code) && !isFinal(status ?? "");
@@ -135,8 +139,4 @@ async function readable(outcomes: AsyncIterable<WaitOutcome>): Promise<WaitOutco
     // What is left is asked for again by the next look.
   }
   return read;
-}
-
-function rowOf({ id, attempt, likeness }: WatchedRow) {
-  return { id, attempt, likeness };
 }
