@@ -1,6 +1,8 @@
+import { inPieces, type Pieces } from "../language/in-pieces.ts";
+
 // The client and commander speak English. What they say is put together of few pieces; one that is not known here
 // stays as it is, and a test holds those that the checks of an applicant and of a command line use.
-const pieces: ReadonlyArray<readonly [english: string, indonesian: string]> = [
+const pieces: Pieces = [
   [
     "must be text: numbers lose digits (in spreadsheets, make the column text)",
     "harus berupa teks: angka kehilangan digit (di spreadsheet, jadikan kolomnya teks)",
@@ -87,8 +89,7 @@ const belongs = /\bbelongs to (\w+)/g;
 
 /** A sentence of the client in Indonesian, as far as it is known. */
 export function inIndonesian(text: string): string {
-  return pieces
-    .reduce((said, [english, indonesian]) => said.replaceAll(english, indonesian), text)
+  return inPieces(text, pieces)
     .replace(digits, "terdiri dari $1 angka")
     .replace(tooMany, "untuk '$1'. Seharusnya $2, bukan $3")
     .replace(belongs, "milik $1");

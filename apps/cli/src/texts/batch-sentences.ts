@@ -1,8 +1,9 @@
+import { inPieces, type Pieces } from "../language/in-pieces.ts";
 import { spokenLanguage } from "../language/language.ts";
 
 // What the batch says of files and journals. Its sentences are whole ones, so the few with a number or a name in them
 // are put together of pieces; one that is not known here stays English, and a test finds it.
-const pieces: ReadonlyArray<readonly [english: string, indonesian: string]> = [
+const pieces: Pieces = [
   // Files
   ["The file is empty.", "Berkas kosong."],
   ["The sheet is empty.", "Lembarnya kosong."],
@@ -201,6 +202,5 @@ const pieces: ReadonlyArray<readonly [english: string, indonesian: string]> = [
 
 /** A sentence of the batch in the language that is spoken. */
 export function batchSentence(text: string): string {
-  if (spokenLanguage() !== "id") return text;
-  return pieces.reduce((said, [english, indonesian]) => said.replaceAll(english, indonesian), text);
+  return spokenLanguage() === "id" ? inPieces(text, pieces) : text;
 }

@@ -1,5 +1,6 @@
 import { createDatabase, startPostgres } from "@proofylink/testing/postgres";
 import { expect, test } from "vitest";
+import { jsonLines } from "../cli/json-lines.ts";
 import { countingProxy } from "./counting-proxy.ts";
 import { onSandbox } from "./on-sandbox.ts";
 import { peopleFolder } from "./people-file.ts";
@@ -43,13 +44,7 @@ test("two programs share a journal on Postgres: each row is sent once, by one of
     tokens: { spent: people, maybe: 0 },
   });
 
-  const results = async () => {
-    const { stdout } = await batch(["export", "--format", "jsonl"]);
-    return stdout
-      .trim()
-      .split("\n")
-      .map((row) => JSON.parse(row));
-  };
+  const results = async () => jsonLines((await batch(["export", "--format", "jsonl"])).stdout);
   const rows = await results();
   expect(rows.map(({ line }) => line)).toEqual(Array.from({ length: people }, (_, row) => row + 2));
   expect(new Set(rows.map(({ reference_code }) => reference_code)).size).toBe(people);

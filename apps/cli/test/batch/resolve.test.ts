@@ -3,6 +3,7 @@ import { applicantsFile } from "@proofylink/batch/input";
 import { createProofylink } from "@proofylink/client";
 import { imageFromFile } from "@proofylink/client/node";
 import { expect, test } from "vitest";
+import { jsonLines } from "../cli/json-lines.ts";
 import { onSandbox, type Stage, withoutChance } from "./on-sandbox.ts";
 import { peopleFolder } from "./people-file.ts";
 
@@ -88,10 +89,7 @@ test("a row that exists after all is settled with its code, and with nobody else
   expect(resent.stderr).toContain("It is sent by the next run: proofylink batch resume");
   expect((await batch(["resume", "--yes", "--no-wait"])).code).toBe(0);
   const { stdout } = await batch(["export", "--format", "jsonl"]);
-  const rows = stdout
-    .trim()
-    .split("\n")
-    .map((row) => JSON.parse(row));
+  const rows = jsonLines(stdout);
   expect(rows).toMatchObject(rows.map(() => ({ state: "created" })));
   expect(rows.find((row) => row.line === line)).toMatchObject({ reference_code: code });
   await sandbox.ledger.assertNoDoubleCharge();

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { type Answer, example, type FakeApi, json, startFakeApi } from "./fake-api.ts";
+import { jsonLines } from "./json-lines.ts";
 import { runCli } from "./run-cli.ts";
 import { runHere } from "./run-here.ts";
 import { seeds } from "./seeds.ts";
@@ -57,10 +58,7 @@ test("reads codes from stdin, and a document is masked", async () => {
   await using api = await startApi();
   const options = { env: api.env, stdin: "EMP-1\r\n\nEMP-4\n" };
   const run = await runHere(["wait", "-", "--jsonl"], options);
-  const documents = run.stdout
-    .trimEnd()
-    .split("\n")
-    .map((line) => JSON.parse(line));
+  const documents = jsonLines(run.stdout);
   const [done] = documents.filter(({ verification }) => verification);
   const [missing] = documents.filter(({ error }) => error);
   expect(done.customer.id_number).toBe("9999********0001");
