@@ -6,9 +6,12 @@ import { SheetNumber } from "../../src/input/source-record.ts";
 import { fileWith } from "./folder.ts";
 import { claimingSize, workbookFile } from "./workbook-file.ts";
 
+// What the writer gets wrong: it leaves out U+FFFD to U+FFFF, and takes "valueOf" and its like for strings that it has
+// already written. That such texts are read as they are is a test of its own.
+const isWritten = (value: string) => !/[\uFFFD-\uFFFF]/.test(value) && !(value in {});
 const text = fc
   .string({ unit: "grapheme", minLength: 1 })
-  .filter((value) => value.trim() === value && !/[\p{Cc}]/u.test(value));
+  .filter((value) => value.trim() === value && !/[\p{Cc}]/u.test(value) && isWritten(value));
 const cell = fc.oneof(text, fc.integer(), fc.constant(null));
 
 async function valuesIn(path: string, sheet?: string) {
@@ -35,6 +38,19 @@ test("whatever a writer of workbooks writes is read the same, numbers known as s
     }),
     { numRuns: 20 },
   );
+});
+
+test("texts that are names of what every object has, or stand for what could not be read", async () => {
+  const texts = ["a", "valueOf", "__proto__", "BU\uFFFDDI"];
+  const rows = texts.map(
+    (_, at) => `<row r="${at + 1}"><c r="A${at + 1}" t="s"><v>${at}</v></c></row>`,
+  );
+  const strings = texts.map((value) => `<si><t>${value}</t></si>`);
+  expect(await valuesIn(fileWith(workbookFile(rows.join(""), strings.join(""))))).toEqual([
+    [2, "valueOf"],
+    [3, "__proto__"],
+    [4, "BU\uFFFDDI"],
+  ]);
 });
 
 test("cells by reference, rows that are left out, texts in the cell, errors, formulas", async () => {
