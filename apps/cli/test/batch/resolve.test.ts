@@ -1,37 +1,11 @@
-import { openBatch } from "@proofylink/batch";
 import { applicantsFile } from "@proofylink/batch/input";
 import { createProofylink } from "@proofylink/client";
 import { imageFromFile } from "@proofylink/client/node";
 import { expect, test } from "vitest";
 import { jsonLines } from "../cli/json-lines.ts";
+import { loseTwo, twoAreLost } from "./lose-two.ts";
 import { onSandbox, type Stage, withoutChance } from "./on-sandbox.ts";
 import { peopleFolder } from "./people-file.ts";
-
-const faults = {
-  rules: [
-    {
-      fault: "drop-after-read",
-      when: { operationId: "createVerificationWithEmailConsent" },
-      times: 2,
-    },
-  ],
-} as const;
-
-/** A journal with two rows of which nobody knows whether they were created: the answers were lost, and nobody looks long. */
-async function loseTwo({ at, env, sandbox }: Stage): Promise<void> {
-  const client = createProofylink({ baseUrl: sandbox.url, accessToken: sandbox.accessToken });
-  await using batch = await openBatch({
-    journal: at("proofylink.journal"),
-    client,
-    key: env.PROOFYLINK_BATCH_KEY,
-    tempo: { reconcileAfterSeconds: [0.1], idleMs: 10, superviseSeconds: 1 },
-  });
-  const defaults = { verification_type_id: 1 };
-  const file = applicantsFile(at("people.csv"), { check: client.verifications.check, defaults });
-  await batch.add(file.rows(), { file: "people.csv" });
-  const outcome = await batch.run({ wait: false, concurrency: 1 });
-  expect(outcome).toMatchObject({ end: "done", rows: { unknown: 2, created: 1 } });
-}
 
 /** Creates the verification of a line's person beside the batch, as somebody in the dashboard might. */
 async function createByHand({ at, sandbox }: Stage, line: number): Promise<string> {
@@ -49,7 +23,7 @@ async function createByHand({ at, sandbox }: Stage, line: number): Promise<strin
 }
 
 test("unknown rows are listed and settled by a person: sent again only when that is the decision", async () => {
-  await using stage = await onSandbox(peopleFolder(3), { faults });
+  await using stage = await onSandbox(peopleFolder(3), { faults: twoAreLost });
   await loseTwo(stage);
 
   const listed = await stage.batch(["resolve"]);
@@ -70,7 +44,7 @@ test("unknown rows are listed and settled by a person: sent again only when that
 }, 180_000);
 
 test("a row that exists after all is settled with its code, and with nobody else's", async () => {
-  await using stage = await onSandbox(peopleFolder(3), { faults });
+  await using stage = await onSandbox(peopleFolder(3), { faults: twoAreLost });
   await loseTwo(stage);
   const { sandbox, batch } = stage;
   const listed = JSON.parse((await batch(["resolve", "--json"])).stdout);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { example, json, startFakeApi } from "../cli/fake-api.ts";
 import { seeds, seedsIn } from "../cli/seeds.ts";
+import { startReports } from "../cli/start-reports.ts";
 import { openScreen } from "./screen.ts";
 
 const code = "EMP-260211-7874";
@@ -59,6 +60,32 @@ test("doctor is a list that can be read from top to bottom", async () => {
     .replaceAll(api.url, "URL")
     .replace(/after \d+ ms/, "after N ms");
   await expect(text.replace(process.versions.node, "24")).toMatchFileSnapshot("screens/doctor.txt");
+});
+
+test("the balance is a line", async () => {
+  await using api = await startApi();
+  await using screen = openScreen(["balance"], api.env);
+  expect(await screen.ended).toBe(0);
+  await expect(screen.text()).toMatchFileSnapshot("screens/balance.txt");
+});
+
+test("the profiles that are kept", async () => {
+  await using screen = openScreen(["config", "list"], {});
+  expect(await screen.ended).toBe(0);
+  await expect(screen.text()).toMatchFileSnapshot("screens/config.txt");
+});
+
+test("a completion that is asked for on a terminal is a script there too", async () => {
+  await using screen = openScreen(["completion", "bash"], {});
+  expect(await screen.ended).toBe(0);
+  expect(screen.text()).toContain("complete ");
+});
+
+test("a report that is saved", async () => {
+  await using server = await startReports();
+  await using screen = openScreen(["report", "EMP-1", "credit", "-o", "r.pdf"], server.api.env);
+  expect(await screen.ended).toBe(0);
+  await expect(screen.text()).toMatchFileSnapshot("screens/report.txt");
 });
 
 test("a token that is typed is never seen", async () => {
