@@ -45,7 +45,7 @@ async function install(): Promise<void> {
   console.log("Installing Chromium, once: 65 MB to fetch …");
   const args = ["--frozen-lockfile", "--ignore-workspace", "--ignore-scripts", "--prefer-offline"];
   await promisify(execFile)("pnpm", ["install", ...args], { cwd: folder }).catch((error) => {
-    const said = `${error.stdout ?? ""}${error.stderr ?? error.message}`;
+    const said = `${error.stdout ?? ""}${error.stderr ?? ""}` || error.message;
     throw new Error(`Chromium could not be installed. Is the npm registry within reach?\n${said}`);
   });
   writeFileSync(stamp, wanted);
