@@ -12,7 +12,7 @@ import { authenticate } from "./transport/authenticate.ts";
 import { fetchTransport } from "./transport/fetch-transport.ts";
 import { limitTotalTime, limitTryTime } from "./transport/limit-time.ts";
 import { nativeResponse } from "./transport/read-response.ts";
-import { retry } from "./transport/retry.ts";
+import { retry, usualRetries } from "./transport/retry.ts";
 import { layered, type Transport, type TransportLayer } from "./transport/transport.ts";
 
 /** What the resources of a client share. */
@@ -69,7 +69,7 @@ export function circumstances({ clock, sandbox }: Core): { now: number; sandbox:
 }
 
 function createTransport(options: ProofylinkOptions, clock: Clock, observe: Observe): Transport {
-  const { retries = 2, maxResponseBytes = 16_777_216, middleware = [] } = options;
+  const { retries = usualRetries, maxResponseBytes = 16_777_216, middleware = [] } = options;
   const accessToken = options.accessToken ?? environment("PROOFYLINK_ACCESS_TOKEN");
   if (!accessToken) {
     throw invalidSetting("accessToken", "is missing: give it, or set PROOFYLINK_ACCESS_TOKEN");

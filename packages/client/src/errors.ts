@@ -229,8 +229,8 @@ export class OutcomeUnknownError extends ProofylinkError {
   /** When the create was begun and when it was given up, by this machine's clock (ISO 8601). */
   declare readonly window: { readonly from: string; readonly to: string };
   /**
-   * Until when the list was read without finding it (ISO 8601). Absent when it was not looked for.
-   * This is no proof: it may still turn up.
+   * Until when the list was read without finding it (ISO 8601). Absent when it was not looked for, or when the
+   * list could not be read back to the window. This is no proof: it may still turn up.
    */
   declare readonly checkedUntil?: string;
   #search: ((options: ReconcileOptions) => Promise<RecoveredVerification>) | undefined;
@@ -249,7 +249,9 @@ export class OutcomeUnknownError extends ProofylinkError {
    * sends a create.
    *
    * @throws {AmbiguousMatchError} More than one verification fits.
-   * @throws {OutcomeUnknownError} Not found until its `checkedUntil`. That is no proof of absence.
+   * @throws {OutcomeUnknownError} Not found until its `checkedUntil`. That is no proof of absence. Without one, the
+   * list could not be read back to the window; then `cause` may say why.
+   * @throws {ProofylinkError} What another reading would not mend, such as a revoked access token.
    */
   async reconcile(options: ReconcileOptions = {}): Promise<RecoveredVerification> {
     if (this.#search) return this.#search(options);

@@ -1,8 +1,5 @@
 import type { VerificationListItem } from "@proofylink/types";
-import type { Core } from "./core.ts";
-import type { ReconcileManyOptions } from "./errors.ts";
 import { maskNik } from "./nik.ts";
-import { newestPages, readPage } from "./pages-read.ts";
 
 /** A create whose answer was lost: whom it was for, and when it was made. */
 export interface LostCreate {
@@ -27,7 +24,6 @@ const comparedMs = 5_000;
 const uncomparedMs = 120_000;
 // A server that lost its client may still work on the request for a while.
 const lateMs = 600_000;
-const mostPages = 100;
 
 /**
  * What of a person the list shows, in one word: the masked NIK and the name, without what servers change of names.
@@ -50,7 +46,7 @@ function plainName(name: string): string {
 }
 
 /** The newest rows of the list, and which of them could be whose. */
-class NewestRows<Lost extends LostCreate> {
+export class NewestRows<Lost extends LostCreate> {
   readonly #losts: readonly Lost[];
   readonly #byLikeness = new Map<string, Map<string, Row>>();
   /** How much the server's clock is ahead of this machine's, once an answer has told. */
@@ -59,6 +55,8 @@ class NewestRows<Lost extends LostCreate> {
   /** When the oldest row was made that is surely read, with all that are newer. */
   #oldest = Number.POSITIVE_INFINITY;
   readonly #fits = new Map<Row, number>();
+  /** Why no more was read, unless that was far enough. */
+  failure: unknown;
 
   constructor(losts: readonly Lost[]) {
     this.#losts = losts;
@@ -94,13 +92,12 @@ class NewestRows<Lost extends LostCreate> {
 
   /** Each lost create whose window was read, with the rows that could be its verification. */
   matches(isOther: (referenceCode: string) => boolean): [Lost, Row[]][] {
-    const all = this.#losts
-      .filter((lost) => this.#oldest < this.#from(lost))
-      .map((lost): [Lost, Row[]] => [lost, this.#matchesOf(lost, isOther)]);
+    const all = this.#losts.map((lost): [Lost, Row[]] => [lost, this.#matchesOf(lost, isOther)]);
+    // Also those whose window was not read count: what may be theirs is not surely another's.
     for (const row of all.flatMap(([, rows]) => rows)) {
       this.#fits.set(row, (this.#fits.get(row) ?? 0) + 1);
     }
-    return all;
+    return all.filter(([lost]) => this.#oldest < this.#from(lost));
   }
 
   /** True of a row that could be the verification of several lost creates. */
@@ -124,25 +121,4 @@ class NewestRows<Lost extends LostCreate> {
   #from({ window }: Lost): number {
     return Date.parse(window.from) + this.#aheadMs - this.#toleranceMs;
   }
-}
-
-/** Reads the list from its newest rows back to the earliest window, or as far as is sensible. */
-export async function readNewest<Lost extends LostCreate>(
-  core: Core,
-  losts: readonly Lost[],
-  { signal, per_page }: ReconcileManyOptions,
-): Promise<NewestRows<Lost>> {
-  const newest = new NewestRows(losts);
-  const query = per_page === undefined ? {} : { per_page };
-  const read = (page: number) =>
-    readPage(core, { ...query, page }, { signal }, (headers) =>
-      newest.compareClocks(headers, core.clock.now()),
-    );
-  let pages = 0;
-  for await (const { data } of newestPages(read)) {
-    if (data.length === 0) break;
-    if (!newest.add(data) || ++pages === mostPages) return newest;
-  }
-  newest.end();
-  return newest;
 }

@@ -3,17 +3,14 @@ import { sleep } from "./clock.ts";
 import type { Core } from "./core.ts";
 import {
   AmbiguousMatchError,
-  ConnectionError,
   OutcomeUnknownError,
-  RateLimitError,
   type ReconcileManyOptions,
   type ReconcileOptions,
   type RecoveredVerification,
-  ServerError,
-  TimeoutError,
 } from "./errors.ts";
 import { invalidSetting } from "./invalid-setting.ts";
-import { type LostCreate, readNewest } from "./lost-in-list.ts";
+import type { LostCreate } from "./lost-in-list.ts";
+import { readNewest } from "./read-newest.ts";
 
 /** How the search for one of many lost creates ended: with `found` or with `error`. */
 export type ReconcileOutcome<Lost extends LostCreate = LostCreate> =
@@ -39,7 +36,7 @@ export async function reconcile(
   for await (const { found, error } of reconcileMany(core, [lost], options)) {
     if (found) return found;
     if (error instanceof AmbiguousMatchError) throw error;
-    throw notFound(lost, error.checkedUntil, unknown).searchWith((again) =>
+    throw notFound(lost, error, unknown).searchWith((again) =>
       reconcile(core, lost, again, unknown),
     );
   }
@@ -58,13 +55,16 @@ export async function* reconcileMany<Lost extends LostCreate>(
   const open = new Map<Lost, string | undefined>();
   for (const lost of losts) open.set(checkWindow(lost), undefined);
   const others = new Set(options.knownCodes);
+  // Of those whose outcome was that several fit: a later reading must not take them for another's alone.
+  const doubtful = new Set<string>();
+  let cause: unknown;
   for (const seconds of options.readAfterSeconds ?? [2, 5, 15, 30, 60]) {
     if (open.size === 0) return;
     const after = seconds * 1000 * (0.9 + 0.2 * clock.random());
     await sleep(Math.max(0, begun + after - clock.elapsed()), options.signal, clock);
     const time = new Date(clock.now()).toISOString();
-    const list = await readNewest(core, [...open.keys()], options).catch(passing);
-    if (!list) continue;
+    const list = await readNewest(core, [...open.keys()], options);
+    cause = list.failure;
     const isOther = (code: string) => others.has(code) || core.createdCodes.has(code);
     for (const [lost, matches] of list.matches(isOther)) {
       const [match] = matches;
@@ -73,12 +73,17 @@ export async function* reconcileMany<Lost extends LostCreate>(
         continue;
       }
       open.delete(lost);
-      const one = matches.length === 1 && !list.isShared(match);
-      yield one ? { lost, found: recovered(core, match) } : { lost, error: ambiguous(matches) };
+      const isOnlyOne = matches.length === 1 && !doubtful.has(match.reference_code);
+      if (isOnlyOne && !list.isShared(match)) {
+        yield { lost, found: recovered(core, match) };
+      } else {
+        for (const { reference_code } of matches) doubtful.add(reference_code);
+        yield { lost, error: ambiguous(matches) };
+      }
     }
   }
   for (const [lost, checkedUntil] of open)
-    yield { lost, error: notFound(lost, checkedUntil, undefined) };
+    yield { lost, error: notFound(lost, { checkedUntil, cause }, undefined) };
 }
 
 function checkWindow<Lost extends LostCreate>(lost: Lost): Lost {
@@ -86,12 +91,6 @@ function checkWindow<Lost extends LostCreate>(lost: Lost): Lost {
     throw invalidSetting("window", "must have two times, from and to, as ISO 8601");
   }
   return lost;
-}
-
-/** A read that failed is made up for by the next one, unless that would fail in the same way. */
-function passing(error: unknown): undefined {
-  const classes = [ConnectionError, TimeoutError, ServerError, RateLimitError];
-  if (!classes.some((Class) => error instanceof Class)) throw error;
 }
 
 function recovered(core: Core, row: VerificationListItem): RecoveredVerification {
@@ -119,12 +118,12 @@ function ambiguous(rows: readonly VerificationListItem[]): AmbiguousMatchError {
 
 function notFound(
   { window }: LostCreate,
-  checkedUntil: string | undefined,
+  { checkedUntil, cause }: { readonly checkedUntil?: string | undefined; readonly cause?: unknown },
   unknown: OutcomeUnknownError | undefined,
 ): OutcomeUnknownError {
   const what = checkedUntil
     ? `The verification was not found until ${checkedUntil}; it may still turn up.`
-    : "The list could not be read, so nothing more is known.";
+    : "The list could not be read back to when the create was sent, so nothing more is known.";
   return new OutcomeUnknownError(what, {
     code: "outcome_unknown",
     created: false,
@@ -132,7 +131,7 @@ function notFound(
     window,
     // What was known before stays true.
     ...unknown,
-    ...(checkedUntil && { checkedUntil }),
+    ...(checkedUntil ? { checkedUntil } : cause !== undefined && { cause }),
     nextStep: "Do not create it again. Call reconcile() later, or look in the dashboard.",
   });
 }

@@ -112,7 +112,9 @@ export interface Verifications {
    * `listVerifications`.
    *
    * @throws {AmbiguousMatchError} More than one verification fits.
-   * @throws {OutcomeUnknownError} Not found until its `checkedUntil`, which is no proof of absence.
+   * @throws {OutcomeUnknownError} Not found until its `checkedUntil`, which is no proof of absence. Without one, the list
+   * could not be read back to the window; then `cause` may say why.
+   * @throws {ProofylinkError} What another reading would not mend, such as a revoked access token.
    */
   reconcile(lost: LostCreate, options?: ReconcileOptions): Promise<RecoveredVerification>;
   /**

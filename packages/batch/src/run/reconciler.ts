@@ -1,9 +1,4 @@
-import {
-  type LostCreate,
-  type ReconcileOutcome,
-  type RecoveredVerification,
-  UnexpectedResponseError,
-} from "@proofylink/client";
+import type { LostCreate, ReconcileOutcome, RecoveredVerification } from "@proofylink/client";
 import { type Learned, rowOf } from "../journal/turn.ts";
 import type { RowContent } from "./create-row.ts";
 import type { RunParts } from "./run-parts.ts";
@@ -26,7 +21,6 @@ export class Reconciler {
   readonly #parts: RunParts;
   /** Rows that earlier runs have looked for, and that this one looks for once more; known after the first look. */
   #again: number[] | undefined;
-  #failedAgain = 0;
   readonly #fruitless = new Map<number, number>();
 
   constructor(parts: RunParts) {
@@ -52,13 +46,7 @@ export class Reconciler {
       return lost.length;
     }
     if (lost.length === 0) return this.#lookAgain(this.#again);
-    try {
-      await this.#sweep(lost, reconcileAfterSeconds);
-    } catch (error) {
-      // A page in the middle of the list that is not the API's. Without end, that would keep the run from its own.
-      if (!(error instanceof UnexpectedResponseError)) throw error;
-      await this.#parts.writer.learned(lost.flatMap((row) => this.#notFound(row) ?? []));
-    }
+    await this.#sweep(lost, reconcileAfterSeconds);
     return lost.length;
   }
 
@@ -66,13 +54,7 @@ export class Reconciler {
   async #lookAgain(ids: readonly number[]): Promise<number> {
     const some = ids.slice(0, rowsAtOnce);
     if (some.length === 0) return 0;
-    try {
-      await this.#sweep(await this.#lostRows(some));
-    } catch (error) {
-      this.#failedAgain += 1;
-      if (this.#failedAgain < mostFruitless) throw error;
-    }
-    this.#failedAgain = 0;
+    await this.#sweep(await this.#lostRows(some));
     this.#again = ids.slice(some.length);
     return some.length;
   }

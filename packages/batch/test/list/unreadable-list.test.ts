@@ -1,3 +1,4 @@
+import type { ProofylinkOptions } from "@proofylink/client";
 import { expect, test, vi } from "vitest";
 import { peopleRows, personRow } from "../people.ts";
 import { setStage } from "../stage.ts";
@@ -10,8 +11,18 @@ vi.setConfig({ testTimeout: 60_000 });
 const people = 130;
 const noSecondPage = {
   fault: "login-page",
-  when: { operationId: "listVerifications", every: 2 },
+  when: { operationId: "listVerifications", header: { name: "x-second-page" } },
 } as const;
+/** What the sandbox cannot tell apart by itself. */
+const secondPages: ProofylinkOptions = {
+  middleware: [
+    (next) => (request) => {
+      const isSecond = new URL(request.url).searchParams.get("page") === "2";
+      if (isSecond) request.headers.set("x-second-page", "yes");
+      return next(request);
+    },
+  ],
+};
 /** The last one. Those of the seconds before fill the first page, so that it alone does not tell. */
 const lost = { fault: "drop-after-read", when: { method: "POST", nth: people } } as const;
 
@@ -20,7 +31,7 @@ test("a page that is not the API's keeps no result from its row, and no run from
     faults: { rules: [lost, noSecondPage] },
     clock: systemClock,
   });
-  await using batch = await stage.open();
+  await using batch = await stage.open({}, secondPages);
   await batch.add(peopleRows(people));
   const tokens = { spent: people - 1, maybe: 1 };
   const sent = { created: people - 1, unknown: 1 };

@@ -12,6 +12,8 @@ import {
 /** Tells of a pause before another try; `cause` is a status or the reason of a TransportFailure. */
 export type OnRetry = (request: OutgoingRequest, cause: number | string, delayMs: number) => void;
 
+/** How many more tries, when nobody says it. */
+export const usualRetries = 2;
 const firstPauseMs = 500;
 const longestPauseMs = 8_000;
 
@@ -46,9 +48,14 @@ export function retry(clock: Clock, retries: number, onRetry?: OnRetry): Transpo
 }
 
 function pause(result: TryResult, attempt: number, clock: Clock): number {
-  const jittered = clock.random() * Math.min(longestPauseMs, firstPauseMs * 2 ** (attempt - 1));
+  const jittered = jitteredMs(attempt, clock);
   const asked =
     result instanceof TransportFailure ? undefined : retryAfterMs(result.headers, clock.now());
   // A little later than asked: all who were told the same moment would come back at once.
   return asked === undefined ? jittered : asked + jittered / 4;
+}
+
+/** The pause after an attempt, counted from 1. */
+export function jitteredMs(attempt: number, clock: Clock): number {
+  return clock.random() * Math.min(longestPauseMs, firstPauseMs * 2 ** (attempt - 1));
 }
