@@ -12,6 +12,7 @@ export type BatchErrorCode =
   | "invalid_option"
   | "not_unknown"
   | "other_person"
+  | "code_of_other_row"
   | "already_running"
   | "lease_too_short";
 

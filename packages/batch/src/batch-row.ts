@@ -61,8 +61,15 @@ export interface RowResult {
   /** Of a completed verification. */
   readonly credibility_score: number | null;
   readonly credibility_level: string | null;
-  /** Of a `duplicate`: file and line of the row that the journal has. */
-  readonly duplicate_of: { readonly file: string; readonly line: number } | null;
+  /**
+   * Of a `duplicate`: the row that the journal has. Of a row with a verification: the row of the same line that a
+   * person had sent again, before this answer to its earlier create came. Both may be paid.
+   */
+  readonly duplicate_of: {
+    readonly file: string;
+    readonly line: number;
+    readonly reference_code: string | null;
+  } | null;
   /** When this was written (ISO 8601). */
   readonly updated_at: string;
 }

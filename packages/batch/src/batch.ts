@@ -120,7 +120,10 @@ export interface Estimate {
 export type Decision =
   /** It exists, under this reference code. */
   | { readonly created: string }
-  /** It does not exist: send it, and spend a token. */
+  /**
+   * It does not exist: send it, and spend a token. If its create is answered after all, it is not sent; or if it has left
+   * by then, that verification too is in the results, in a row of its own with the same line.
+   */
   | "resend"
   /** Leave it alone. */
   | "give up";

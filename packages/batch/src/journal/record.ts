@@ -46,6 +46,7 @@ export async function record(
   database: JournalDatabase,
   state: NextState,
   changes: readonly Change[],
+  states: readonly RowState[] = from[state],
 ): Promise<number> {
   if (changes.length === 0) return 0;
   const values = changes.map(
@@ -85,7 +86,7 @@ export async function record(
     })
     .where(sql<boolean>`r.id = cast(v.column1 as bigint)`)
     .where(sql<boolean>`r.attempt = cast(v.column2 as integer)`)
-    .where("r.state", "in", [...from[state]])
+    .where("r.state", "in", [...states])
     .returning("id")
     .execute();
   return rows.length;

@@ -14,7 +14,7 @@ interface ResolveParts {
   readonly client: Proofylink;
 }
 
-/** @throws {BatchError} `not_unknown`, `other_person` */
+/** @throws {BatchError} `not_unknown`, `other_person`, `code_of_other_row` */
 export async function resolveRow(
   parts: ResolveParts,
   { line, file }: { readonly line: number; readonly file?: string },
@@ -46,7 +46,7 @@ type Unknown = {
 };
 
 async function settle(
-  { vault, client }: ResolveParts,
+  { database, vault, client }: ResolveParts,
   { payload, fingerprint, failure }: Unknown,
   decision: Decision,
 ): Promise<Pick<Learned, "state" | "reference_code" | "status" | "look_at" | "failure">> {
@@ -61,12 +61,28 @@ async function settle(
       "Check the code.",
     );
   }
+  await checkFree(database, decision.created);
   return {
     state: "created",
     reference_code: decision.created,
     status: verification.status,
     look_at: Date.now(),
   };
+}
+
+/** The journal would refuse it too, in words of its own. */
+async function checkFree(database: JournalDatabase, code: string): Promise<void> {
+  const other = await database
+    .selectFrom("rows")
+    .select("line")
+    .where("reference_code", "=", code)
+    .executeTakeFirst();
+  if (!other) return;
+  throw new BatchError(
+    "code_of_other_row",
+    `That reference code is already the one of line ${other.line}.`,
+    "Look for another one. If there is none, give the row up.",
+  );
 }
 
 function notUnknown(line: number, why: string): BatchError {

@@ -24,7 +24,11 @@ export async function* readResults(
       .selectFrom("rows")
       .leftJoin("rows as first", "first.id", "rows.duplicate_of")
       .selectAll("rows")
-      .select(["first.file as first_file", "first.line as first_line"])
+      .select([
+        "first.file as first_file",
+        "first.line as first_line",
+        "first.reference_code as first_code",
+      ])
       .where("rows.id", ">", position)
       .$if(states !== undefined, (query) => query.where("rows.state", "in", [...(states ?? [])]))
       .orderBy("rows.id")
@@ -49,7 +53,7 @@ export async function* readResults(
         duplicate_of:
           row.first_file === null || row.first_line === null
             ? null
-            : { file: row.first_file, line: row.first_line },
+            : { file: row.first_file, line: row.first_line, reference_code: row.first_code },
         updated_at: new Date(row.updated_at).toISOString(),
       };
     }

@@ -1,4 +1,5 @@
 import type { Candidate, Queue } from "../queue/queue.ts";
+import { recordLate } from "./late-create.ts";
 import { type Change, costsNothing, type NextState, record } from "./record.ts";
 import type { JournalDatabase } from "./schema.ts";
 import { type TakenRow, take } from "./take.ts";
@@ -50,7 +51,7 @@ export async function takeTurn(
   });
 }
 
-/** @returns how many tokens turned out not to be spent */
+/** @returns how many tokens turned out not to be spent; less than none when some were that nobody had counted */
 async function recordAll(
   within: JournalDatabase,
   queue: Queue,
@@ -60,6 +61,9 @@ async function recordAll(
   for (const [state, changes] of Map.groupBy(learned, (one) => one.state)) {
     const count = await record(within, state, changes);
     if (costsNothing(state)) released += count;
+    if (state === "created" && count < changes.length) {
+      released -= await recordLate(within, changes);
+    }
   }
   const ids = learned.map(({ id }) => id);
   if (ids.length > 0) await queue.settle(within, ids);

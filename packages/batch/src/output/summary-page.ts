@@ -93,10 +93,11 @@ function attentionOf({ attention }: BatchSummary, words: SummaryWords): [string,
 }
 
 function placeInWords(
-  { file, line, reference_code }: Attention["rows"][number],
+  { file, line, reference_code, duplicate_of }: Attention["rows"][number],
   { line: word }: SummaryWords,
 ): string {
-  return [file, `${word} ${line}`, reference_code]
+  const other = reference_code && duplicate_of?.reference_code;
+  return [file, `${word} ${line}`, other, reference_code]
     .filter(Boolean)
     .map((part) => plain(String(part)))
     .join(", ");

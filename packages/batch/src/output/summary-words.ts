@@ -71,6 +71,7 @@ export const english: SummaryWords = {
   kinds: {
     unknown:
       "Nobody knows whether these were created; look for them, then settle them with `resolve`",
+    late: "These were created after all, although somebody had the row sent again; both may be paid",
     rejected: "These were refused; correct them and add them again",
     failed: "These ended without a result",
     duplicate: "These people are in the journal already; they were not sent",
@@ -120,6 +121,7 @@ export const indonesian: SummaryWords = {
   },
   kinds: {
     unknown: "Tidak diketahui apakah ini terbuat; cari dahulu, lalu selesaikan dengan `resolve`",
+    late: "Ini ternyata terbuat, padahal barisnya sudah dikirim lagi; mungkin keduanya dibayar",
     rejected: "Ini ditolak; perbaiki lalu tambahkan lagi",
     failed: "Ini berakhir tanpa hasil",
     duplicate: "Orang ini sudah ada di jurnal; tidak dikirim",

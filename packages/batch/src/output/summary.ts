@@ -21,10 +21,10 @@ export interface BatchSummary {
 
 /** Rows that need a person. */
 export interface Attention {
-  readonly kind: "unknown" | "rejected" | "duplicate" | "failed" | "waiting";
+  readonly kind: "unknown" | "late" | "rejected" | "duplicate" | "failed" | "waiting";
   readonly count: number;
   /** The first {@link mostShown}. */
-  readonly rows: readonly Pick<RowResult, "file" | "line" | "reference_code">[];
+  readonly rows: readonly Pick<RowResult, "file" | "line" | "reference_code" | "duplicate_of">[];
 }
 
 /** How many rows of a kind are named. */
@@ -70,16 +70,18 @@ export async function summarise(
   };
 }
 
-const kinds = ["unknown", "rejected", "failed", "duplicate", "waiting"] as const;
+const kinds = ["unknown", "late", "rejected", "failed", "duplicate", "waiting"] as const;
 
-function needsPerson({ state, status }: RowResult): Attention["kind"] | undefined {
+function needsPerson({ state, status, duplicate_of }: RowResult): Attention["kind"] | undefined {
   if (state === "unknown" || state === "rejected" || state === "duplicate") return state;
+  if (duplicate_of !== null) return "late";
   if (state === "created" && awaitsPerson(status ?? "")) return "waiting";
   return state === "finished" && status !== "completed" ? "failed" : undefined;
 }
 
-function placeOf({ file, line, reference_code }: RowResult): Attention["rows"][number] {
-  return { file, line, reference_code };
+function placeOf(row: RowResult): Attention["rows"][number] {
+  const { file, line, reference_code, duplicate_of } = row;
+  return { file, line, reference_code, duplicate_of };
 }
 
 function count(counts: Record<string, number>, key: string): void {

@@ -45,7 +45,7 @@ const duplicate: RowResult = {
   state: "duplicate",
   failure: null,
   problems: null,
-  duplicate_of: { file: "people.csv", line: 2 },
+  duplicate_of: { file: "people.csv", line: 2, reference_code: "EMP-990101-0001" },
 };
 const rows = [finished, rejected, duplicate];
 const person = { id_number: "9999010101900001", full_name: "BUDI, CONTOH" };

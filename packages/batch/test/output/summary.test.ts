@@ -44,6 +44,8 @@ async function* results(): AsyncGenerator<RowResult> {
   const waiting = { ...base, state: "created", reference_code: "EMP-2" } as const;
   yield { ...waiting, line: 1236, status: "waiting_confirmation" };
   yield { ...waiting, line: 1237, status: "processing", reference_code: "EMP-3" };
+  const duplicate_of = { file: "people.csv", line: 1237, reference_code: "EMP-3" };
+  yield { ...waiting, line: 1237, status: "processing", reference_code: "EMP-4", duplicate_of };
   for (let line = 1211; line < 1236; line += 1) yield { ...base, line, state: "unknown" };
 }
 
@@ -56,6 +58,7 @@ test("as an object for programs", () => {
     levels: { A: 402, B: 803 },
     attention: [
       { kind: "unknown", count: 25 },
+      { kind: "late", count: 1 },
       { kind: "rejected", count: 2 },
       { kind: "failed", count: 1 },
       { kind: "duplicate", count: 1 },

@@ -97,3 +97,17 @@ test("a person settles what is unknown: with the code of what is there, of that 
   expect(await batch.run()).toMatchObject({ end: "done", rows: { finished: 3 } });
   expect((await resultsOf(batch))[0]).toMatchObject({ reference_code });
 });
+
+test("the verification of another row does not settle one, though both are of the same person", async () => {
+  await using stage = await setStage({
+    faults: { rules: [{ fault: "drop-after-read", when: { method: "POST", nth: 2 } }] },
+  });
+  await using batch = await stage.open();
+  await batch.add([personRow(1), { ...personRow(1, { verification_type_id: 3 }), line: 3 }]);
+  await batch.run({ concurrency: 1, wait: false });
+  const code = (await resultsOf(batch))[0]?.reference_code ?? "";
+  await expect(batch.resolve({ line: 3 }, { created: code })).rejects.toMatchObject({
+    code: "code_of_other_row",
+    message: expect.stringContaining("line 2"),
+  });
+});

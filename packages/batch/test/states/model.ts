@@ -31,7 +31,8 @@ export type News = "created" | "rejected" | "unknown" | "pending" | "finished";
 
 /** The arrows of the README, and nothing else. */
 export const arrows: Readonly<Record<RowState, readonly RowState[]>> = {
-  pending: ["sending"],
+  // Without having been sent again, when its create is heard of late.
+  pending: ["sending", "created"],
   sending: ["created", "rejected", "unknown", "pending"],
   // Back to pending by a person, or when the worker that was taken for dead says that nothing left.
   unknown: ["created", "rejected", "pending", "given_up"],
@@ -45,7 +46,7 @@ export const arrows: Readonly<Record<RowState, readonly RowState[]>> = {
 
 /** The states in which news of the row's own attempt counts. */
 const hears: Readonly<Record<News, readonly RowState[]>> = {
-  created: ["sending", "unknown", "given_up", "created"],
+  created: ["sending", "unknown", "given_up", "created", "pending"],
   rejected: ["sending", "unknown"],
   unknown: ["sending", "unknown"],
   pending: ["sending", "unknown"],
@@ -97,7 +98,9 @@ export class Model {
   }
 
   #hasDuplicate(of: ModelRow, file: string): boolean {
-    return this.rows.some((row) => row.duplicateOf === of && row.file === file);
+    return this.rows.some(
+      (row) => row.state === "duplicate" && row.duplicateOf === of && row.file === file,
+    );
   }
 
   #push(row: Pick<ModelRow, "person" | "file" | "state" | "known"> & Partial<ModelRow>): void {
@@ -133,11 +136,21 @@ export class Model {
   }
 
   hear(flight: Flight, news: News): void {
+    if (news === "created" && flight.attempt < flight.row.attempt) this.#late(flight);
     if (!this.awaited(flight).includes(news)) return;
     const { row, attempt } = flight;
     if (news === "created") row.code = codeOf(row, attempt);
     if (news === "pending" || news === "rejected") row.allowed += 1;
     row.state = news;
+  }
+
+  /** Its row left again: that is one more verification, unless it is known. */
+  #late({ row, attempt }: Flight): void {
+    const code = codeOf(row, attempt);
+    if (this.rows.some((other) => other.code === code)) return;
+    const { person, file } = row;
+    this.#push({ person, file, state: "created", known: false, code, duplicateOf: row });
+    this.flights.push({ row: this.rows.at(-1) as ModelRow, attempt: 0 });
   }
 
   settle(row: ModelRow, decision: Decision): void {
@@ -162,6 +175,7 @@ export class Model {
 }
 
 /** The verification that an attempt makes. */
-export function codeOf({ number }: ModelRow, attempt: number): string {
-  return `EMP-${number}-${attempt}`;
+export function codeOf({ number, code }: ModelRow, attempt: number): string {
+  // A late verification never left from its own row.
+  return attempt === 0 && code !== null ? code : `EMP-${number}-${attempt}`;
 }

@@ -10,6 +10,9 @@ interface ToldError {
   readonly line?: number;
 }
 
+/** The codes of decisions that fit no row: nothing has to be configured. */
+const undecided = new Set(["not_unknown", "other_person", "code_of_other_row"]);
+
 /**
  * What the batch says of a journal or a file that it cannot use, as this program tells it. Known by their names: the
  * classes would have to be loaded.
@@ -24,7 +27,7 @@ export function toldAsCommandError(error: unknown): unknown {
     });
   }
   if (name !== "BatchError") return error;
-  const ending = code === "not_unknown" || code === "other_person" ? "rejected" : "configuration";
+  const ending = undecided.has(code) ? "rejected" : "configuration";
   const what =
     nextStep && message.endsWith(nextStep) ? message.slice(0, -nextStep.length) : message;
   const hint = nextStep ? [batchSentence(nextStep)] : [];
