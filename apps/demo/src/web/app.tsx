@@ -12,21 +12,17 @@ import { Shell } from "./shell/shell.tsx";
 import { SessionGate } from "./sign-in/session-gate.tsx";
 import { WorkProvider } from "./submission/work-in-hand.tsx";
 
-// Each page is loaded when it is first opened; the history, which most people see first, is there at once.
-const loadCheckPage = async () => ({ default: (await import("./check/check-page.tsx")).CheckPage });
-const loadNewCheckPage = async () => ({
+// Each page is loaded when it is first opened; the history, which most people see first, is there at once. The server
+// tells the browser which page the first address needs: see page-files.ts.
+const CheckPage = lazy(async () => ({
+  default: (await import("./check/check-page.tsx")).CheckPage,
+}));
+const NewCheckPage = lazy(async () => ({
   default: (await import("./new-check/new-check-page.tsx")).NewCheckPage,
-});
-const loadSubmissionPage = async () => ({
+}));
+const SubmissionPage = lazy(async () => ({
   default: (await import("./submission/submission-page.tsx")).SubmissionPage,
-});
-const CheckPage = lazy(loadCheckPage);
-const NewCheckPage = lazy(loadNewCheckPage);
-const SubmissionPage = lazy(loadSubmissionPage);
-
-// The page that the address names need not wait until it is known who is there.
-if (location.pathname === "/checks/new") void loadNewCheckPage();
-else if (location.pathname.startsWith("/checks/")) void loadCheckPage();
+}));
 
 export function App() {
   const [client] = useState(createQueryClient);

@@ -155,3 +155,23 @@ test("nothing asks anybody else for anything", async () => {
   await page.reload();
   expect(foreign).toEqual([]);
 });
+
+test.for([
+  ["the form", 2],
+  ["a result", 2],
+  ["no such number", 2],
+  ["history", 0],
+] as const)("%s: the files of its own are named with the page itself", async ([name, count]) => {
+  const { page } = visit;
+  const answer = await page.goto(`${stage.portal.url}${addresses[name]()}`);
+  await page.waitForLoadState("networkidle");
+  const named = [...(answer?.headers().link ?? "").matchAll(/<([^>]+)>/g)].map(([, path]) => path);
+  const loaded = await page.evaluate(() =>
+    performance.getEntriesByType("resource").map((entry) => new URL(entry.name).pathname),
+  );
+  expect(loaded).toEqual(expect.arrayContaining(named));
+  // Chunks that pages share are named too; a page's own script and style sheet are called after it.
+  const own = loaded.filter((path) => /-page-[\w-]+\.(?:js|css)$/.test(path));
+  expect([...new Set(own)].sort()).toHaveLength(count);
+  expect(named).toEqual(expect.arrayContaining(own));
+});

@@ -90,6 +90,8 @@ test("the NIK is shown when it is asked for, announced, and hidden again by itse
 
 test("the NIK is not printed, and closed parts are open on paper", async () => {
   const page = await open("completed-d");
+  // The last part of the page.
+  await page.getByRole("heading", { name: "What would raise the score" }).waitFor();
   await page.getByRole("button", { name: "Show the whole NIK" }).click();
   await page.getByText("The whole NIK is shown").waitFor();
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));

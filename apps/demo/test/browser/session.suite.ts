@@ -117,6 +117,7 @@ test("a page of another site can neither act nor be shown the portal", async () 
   const page = await context.request.get(`${portal.url}/checks`);
   expect(page.headers()["content-security-policy"]).toContain("frame-ancestors 'none'");
   expect(page.headers()["content-security-policy"]).not.toContain("unsafe");
+  expect(page.headers()["content-security-policy"]).toContain("trusted-types prepare-intl");
   expect(page.headers()["access-control-allow-origin"]).toBeUndefined();
 });
 

@@ -1,6 +1,7 @@
 import type { VerificationDetail } from "@proofylink/client";
 import { renderToStaticMarkup } from "react-dom/server";
 import { IntlProvider } from "use-intl";
+import { formats } from "../../src/web/language/formats.ts";
 import { type Language, languages } from "../../src/web/language/languages.ts";
 import { ResultView } from "../../src/web/result/result-view.tsx";
 
@@ -19,6 +20,7 @@ export function renderResult(detail: VerificationDetail, language: Language = "e
     <IntlProvider
       locale={language}
       messages={languages[language].messages as typeof languages.en.messages}
+      formats={formats}
       timeZone="Asia/Jakarta"
       onError={refuse}
     >

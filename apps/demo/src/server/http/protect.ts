@@ -7,6 +7,7 @@ export function protectiveHeaders(https: boolean) {
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       scriptSrc: ["'self'"],
+      workerSrc: ["'self'"],
       styleSrc: ["'self'"],
       imgSrc: ["'self'", "blob:", "data:"],
       connectSrc: ["'self'"],
@@ -15,6 +16,7 @@ export function protectiveHeaders(https: boolean) {
       baseUri: ["'none'"],
       frameAncestors: ["'none'"],
       requireTrustedTypesFor: ["'script'"],
+      trustedTypes: ["prepare-intl"],
     },
     permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [], usb: [] },
     referrerPolicy: "no-referrer",

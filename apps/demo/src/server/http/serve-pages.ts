@@ -3,10 +3,12 @@ import { join } from "node:path";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
 import { compress } from "hono/compress";
+import { pageFiles } from "./page-files.ts";
 
 /** The built pages: files by their name, and the one page for every address of the portal. */
 export function servePages(folder: string): Hono {
   const page = readFileSync(join(folder, "index.html"), "utf8");
+  const filesOf = pageFiles(folder);
   const app = new Hono();
   // Only files that anybody may read are compressed; answers with data in them are not.
   app.use(compress());
@@ -20,6 +22,7 @@ export function servePages(folder: string): Hono {
   }
   app.get("*", (c) => {
     c.header("cache-control", "no-cache");
+    c.header("link", filesOf(c.req.path));
     return c.html(page);
   });
   return app;

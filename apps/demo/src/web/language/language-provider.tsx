@@ -8,7 +8,7 @@ const LanguageContext = createContext<readonly [Language, (language: Language) =
   () => {},
 ]);
 
-/** Puts the texts of one language around the portal. Times are written in the browser's time zone. */
+/** Puts the texts of one language around the portal. */
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
   const [language, setLanguage] = useState(firstLanguage);
   useEffect(() => {
@@ -25,7 +25,6 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
         // Types of texts follow the English ones to the letter; id.ts has the same keys.
         messages={languages[language].messages as typeof languages.en.messages}
         formats={formats}
-        timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
       >
         {children}
       </IntlProvider>

@@ -2,6 +2,7 @@ import { useTranslations } from "use-intl";
 import { Card } from "../design/card.tsx";
 import { Choice } from "../design/choice.tsx";
 import { Notice } from "../design/notice.tsx";
+import { OneByOne } from "../design/one-by-one.tsx";
 import { Page } from "../design/page.tsx";
 import { ProblemNotice } from "../problem/problem-notice.tsx";
 import { useProblemText } from "../problem/use-problem-text.ts";
@@ -23,40 +24,44 @@ export function NewCheckPage() {
     <Page title={t("title")} lead={t("lead")}>
       <form className={styles.form} onSubmit={form.submit} noValidate ref={form.element}>
         {draft.problem && <RefusedBefore code={draft.problem} />}
-        <Card title={t("purpose.title")}>
-          <PurposeChoice draft={draft} onChange={change} />
-        </Card>
-        <Card title={t("person.title")}>
-          {sandbox && <ScenarioChoice />}
-          <PersonFields draft={draft} onChange={change} onLeave={form.leave} errorOf={errorOf} />
-        </Card>
-        <Card title={t("photo.title")}>
-          <PhotoField
-            photo={draft.ktp_image}
-            onChange={(ktp_image) => change({ ktp_image })}
-            error={errorOf("ktp_image")}
-            specimens={sandbox}
-          />
-        </Card>
-        <Card title={t("consent.title")}>
-          <ConsentSection
-            draft={draft}
-            submissionId={form.submissionId}
-            onChange={change}
-            errorOf={errorOf}
-            specimens={sandbox}
-          />
-        </Card>
-        <Card title={t("send.title")}>
-          {form.numberError && <ProblemNotice error={form.numberError} again={form.retryNumber} />}
-          <SendSection
-            warnings={form.warnings}
-            problems={form.problems}
-            duplicate={draft.problem === "duplicate_create"}
-            allowDuplicate={draft.allowDuplicate}
-            onAllowDuplicate={(allowDuplicate) => change({ allowDuplicate })}
-          />
-        </Card>
+        <OneByOne>
+          <Card title={t("purpose.title")}>
+            <PurposeChoice draft={draft} onChange={change} />
+          </Card>
+          <Card title={t("person.title")}>
+            {sandbox && <ScenarioChoice />}
+            <PersonFields draft={draft} onChange={change} onLeave={form.leave} errorOf={errorOf} />
+          </Card>
+          <Card title={t("photo.title")}>
+            <PhotoField
+              photo={draft.ktp_image}
+              onChange={(ktp_image) => change({ ktp_image })}
+              error={errorOf("ktp_image")}
+              specimens={sandbox}
+            />
+          </Card>
+          <Card title={t("consent.title")}>
+            <ConsentSection
+              draft={draft}
+              submissionId={form.submissionId}
+              onChange={change}
+              errorOf={errorOf}
+              specimens={sandbox}
+            />
+          </Card>
+          <Card title={t("send.title")}>
+            {form.numberError && (
+              <ProblemNotice error={form.numberError} again={form.retryNumber} />
+            )}
+            <SendSection
+              warnings={form.warnings}
+              problems={form.problems}
+              duplicate={draft.problem === "duplicate_create"}
+              allowDuplicate={draft.allowDuplicate}
+              onAllowDuplicate={(allowDuplicate) => change({ allowDuplicate })}
+            />
+          </Card>
+        </OneByOne>
       </form>
     </Page>
   );

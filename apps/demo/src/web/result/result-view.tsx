@@ -33,28 +33,28 @@ export function ResultView({ detail, actions }: ResultViewProps) {
   const page = useRef<HTMLDivElement>(null);
   useOpenOnPaper(page);
   const result = useMemo(() => readResult(detail), [detail]);
-  const { standing, status, credibility, credit, report, others } = result;
+  const { standing, status, credibility, credit, report } = result;
   const empty = !(credibility ?? credit ?? report);
   return (
     <div ref={page} className={styles.result}>
       <StageLine stages={stagesOf(status)} />
       <StandingNotice result={result} />
       {standing === "completed" && empty && <Notice tone="caution" title={t("empty")} />}
-      <div className={styles.top}>
-        {credibility && <Score credibility={credibility} />}
-        <About result={result} actions={actions}>
-          {standing === "completed" && (
-            <Downloads code={result.code} loadReport={actions.loadReport} />
-          )}
-        </About>
-      </div>
       <OneByOne>
+        <div className={styles.top}>
+          {credibility && <Score credibility={credibility} />}
+          <About result={result} actions={actions}>
+            {standing === "completed" && (
+              <Downloads code={result.code} loadReport={actions.loadReport} />
+            )}
+          </About>
+        </div>
         {credibility && <Pillars pillars={credibility.pillars} />}
         {credibility && <Insights {...credibility} />}
-        {report && <Report report={report} />}
-        {credit && <Credit credit={credit} />}
+        {report && <Report read={report} />}
+        {credit && <Credit read={credit} />}
         {credibility && <Advice credibility={credibility} />}
-        <OtherDetails facts={others} />
+        <OtherDetails read={result.others} />
       </OneByOne>
     </div>
   );

@@ -21,10 +21,11 @@ export interface Result {
   readonly decision: string | undefined;
   readonly person: Person;
   readonly credibility: Credibility | undefined;
-  readonly credit: Credit | undefined;
-  readonly report: Report | undefined;
+  /** These are long, and are read when they are first asked for. */
+  readonly credit: (() => Credit) | undefined;
+  readonly report: (() => Report) | undefined;
   /** What is in the answer beside all that. */
-  readonly others: Facts;
+  readonly others: () => Facts;
 }
 
 export interface Person {
@@ -48,6 +49,7 @@ export function readResult(detail: VerificationDetail): Result {
     answer.object("analysis"),
   ];
   const status = verification.text("status") ?? "–";
+  const parts = readParts(verification, analysis);
   return {
     code: verification.text("reference_code") ?? "–",
     standing: standingOf(status),
@@ -59,8 +61,13 @@ export function readResult(detail: VerificationDetail): Result {
     failure: verification.text("failed_message"),
     decision: verification.text("final_decision"),
     person: readPerson(customer, phone),
-    ...readParts(verification, analysis),
-    others: factsOf(answer.rest(), phone),
+    ...parts,
+    others: () => {
+      // Nobody asked for it: so the others must have asked before.
+      parts.credit?.();
+      parts.report?.();
+      return factsOf(answer.rest(), phone);
+    },
   };
 }
 
@@ -73,8 +80,20 @@ function readParts(
   const scored = credibility.score !== undefined || credibility.level !== undefined;
   return {
     credibility: scored || has("credibility") ? credibility : undefined,
-    credit: has("credit_summary") ? readCredit(analysis.object("credit_summary")) : undefined,
-    report: has("use_case_analysis") ? readReport(analysis.object("use_case_analysis")) : undefined,
+    credit: has("credit_summary")
+      ? once(() => readCredit(analysis.object("credit_summary")))
+      : undefined,
+    report: has("use_case_analysis")
+      ? once(() => readReport(analysis.object("use_case_analysis")))
+      : undefined,
+  };
+}
+
+function once<Value>(read: () => Value): () => Value {
+  let value: { readonly of: Value } | undefined;
+  return () => {
+    value ??= { of: read() };
+    return value.of;
   };
 }
 

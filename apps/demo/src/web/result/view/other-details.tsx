@@ -5,8 +5,9 @@ import { FactsList } from "./facts-list.tsx";
 import styles from "./other-details.module.css";
 
 /** What is in the answer and has no other place. */
-export function OtherDetails({ facts: { shown, cut } }: { readonly facts: Facts }) {
+export function OtherDetails({ read }: { readonly read: () => Facts }) {
   const t = useTranslations("result.others");
+  const { shown, cut } = read();
   if (shown.length === 0) return null;
   return (
     <Disclosure summary={t("title")}>

@@ -1,4 +1,5 @@
 import { useTranslations } from "use-intl";
+import { OneByOne } from "../../design/one-by-one.tsx";
 import type { Report as ReportModel, Risk, Verdict } from "../model/report.ts";
 import { Caution } from "./caution.tsx";
 import { Disclosure } from "./disclosure.tsx";
@@ -10,8 +11,9 @@ import { Section } from "./section.tsx";
 import { VendorText } from "./vendor-text.tsx";
 
 /** The report for the purpose of the check, whatever its type. */
-export function Report({ report }: { readonly report: ReportModel }) {
+export function Report({ read }: { readonly read: () => ReportModel }) {
   const t = useTranslations("result.report");
+  const report = read();
   const { risk, verdict, sections, basis } = report;
   return (
     <Section title={t("title")} lead={<Source report={report} />}>
@@ -22,14 +24,16 @@ export function Report({ report }: { readonly report: ReportModel }) {
         </div>
       )}
       <Caution>{t("caution")}</Caution>
-      {sections.map((section) => (
-        <ReportSectionView key={section.key} section={section} />
-      ))}
-      {basis.length > 0 && (
-        <Disclosure summary={t("basis")}>
-          <FactsList facts={basis} />
-        </Disclosure>
-      )}
+      <OneByOne>
+        {sections.map((section) => (
+          <ReportSectionView key={section.key} section={section} />
+        ))}
+        {basis.length > 0 && (
+          <Disclosure summary={t("basis")}>
+            <FactsList facts={basis} />
+          </Disclosure>
+        )}
+      </OneByOne>
     </Section>
   );
 }

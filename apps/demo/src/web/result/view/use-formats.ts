@@ -1,15 +1,6 @@
 import { useFormatter, useTranslations } from "use-intl";
 import type { NamedText } from "../model/report-item.ts";
 
-const toTheMinute = {
-  day: "numeric",
-  month: "short",
-  year: "numeric",
-  hour: "numeric",
-  minute: "2-digit",
-  // Indonesia has three zones, and a result may be printed.
-  timeZoneName: "short",
-} as const;
 const dayOnly = { dateStyle: "medium", timeZone: "UTC" } as const;
 const monthOnly = { month: "short", year: "numeric", timeZone: "UTC" } as const;
 const rupiah = { style: "currency", currency: "IDR", currencyDisplay: "narrowSymbol" } as const;
@@ -35,7 +26,7 @@ export function useFormats() {
     /** A moment in the reader's own time zone. */
     moment: (text: string) =>
       /^\d{4}-\d\d-\d\dT/.test(text)
-        ? dated(text, text, (at) => format.dateTime(at, toTheMinute))
+        ? dated(text, text, (at) => format.dateTime(at, "zoned"))
         : text,
     /** A day, which is the same in every time zone. */
     day: (text: string) =>

@@ -1,0 +1,3 @@
+// Runs in a worker: prepare-intl.ts says why.
+new Intl.DateTimeFormat();
+close();
