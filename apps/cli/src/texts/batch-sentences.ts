@@ -100,8 +100,8 @@ const pieces: Pieces = [
   ["Wait for its run.", "Tunggu sampai selesai."],
   ["Another process has this journal open.", "Proses lain sedang membuka jurnal ini."],
   [
-    "Wait for it or stop it; many workers can share a journal on Postgres.",
-    "Tunggu atau hentikan; jurnal di Postgres dapat dipakai banyak pekerja.",
+    "What runs there says how far it is. Wait for it, or stop it, which loses nothing. Many workers can share a journal on Postgres.",
+    "Kemajuannya tampil di proses itu. Tunggu, atau hentikan, yang tidak menghilangkan apa pun. Jurnal di Postgres dapat dipakai banyak pekerja.",
   ],
   ["The file is no journal.", "Berkas itu bukan jurnal."],
   ["Give another file.", "Beri berkas lain."],

@@ -1,5 +1,9 @@
 import { inLanguages } from "../language/language.ts";
 
+/** In English. */
+const rowsOf = (count: number): string => (count === 1 ? "1 row" : `${count} rows`);
+const tokensOf = (count: number): string => (count === 1 ? "1 token" : `${count} tokens`);
+
 /** What the commands of `proofylink batch` say while they work. */
 export const batchTexts = inLanguages({
   en: {
@@ -21,14 +25,14 @@ export const batchTexts = inLanguages({
     mapNext:
       "--map FIELD=COLUMN names a column, such as --map id_number=NIK; --type gives all rows one verification type.",
     checking: (file: string) => `Checking ${file}. Nothing is sent yet.`,
-    checked: (rows: number) => `  ${rows} rows checked`,
+    checked: (rows: number) => `  ${rowsOf(rows)} checked`,
     readAs: (dialect: string) => `Read as ${dialect}.`,
     understood: "Columns understood:",
     ignored: "Columns not read:",
     note: (message: string, rows: number, line: number) =>
       `Note: ${message} (${rows === 1 ? `line ${line}` : `${rows} rows, the first in line ${line}`})`,
     rowsChecked: (rows: number, good: number) =>
-      rows === good ? `${rows} rows, all good.` : `${rows} rows, ${good} good.`,
+      rows === good ? `${rowsOf(rows)}, all good.` : `${rowsOf(rows)}, ${good} good.`,
     rowsBad: (bad: number) => `${bad === 1 ? "1 row has" : `${bad} rows have`} problems:`,
     line: (line: number) => `line ${line}`,
     moreRows: (rows: number) => `and ${rows} more; --dry-run --json lists the first 1000`,
@@ -49,13 +53,15 @@ export const batchTexts = inLanguages({
     duplicates: (rows: number) =>
       `${rows} ${rows === 1 ? "person is" : "people are"} in the journal from another line or file, and not sent again.`,
     wouldCost: (tokens: number, balance: number) =>
-      `It would cost ${tokens} tokens at most; ${balance} are left. Nothing was sent.`,
+      `It would cost ${tokensOf(tokens)} at most; ${balance} ${balance === 1 ? "is" : "are"} left. Nothing was sent.`,
     estimate: (tokens: number, balance: number) =>
       `To send: ${tokens}, a token each. Tokens left: ${balance}.`,
     tooFew: (tokens: number, balance: number) =>
-      `${tokens} tokens are wanted and ${balance} are left; nothing was sent.`,
+      `${tokensOf(tokens)} ${tokens === 1 ? "is" : "are"} wanted and ${balance} ${balance === 1 ? "is" : "are"} left; nothing was sent.`,
     tooFewNext: (balance: number) => `Buy tokens, or send a part: --max-tokens ${balance}.`,
-    confirmSend: (tokens: number) => `Spend up to ${tokens} ${tokens === 1 ? "token" : "tokens"}?`,
+    othersSend: (rows: number) =>
+      `${rowsOf(rows)} ${rows === 1 ? "is" : "are"} under way at other workers, or ${rows === 1 ? "was" : "were"} when one of them was killed.`,
+    confirmSend: (tokens: number) => `Spend up to ${tokensOf(tokens)}?`,
     notConfirmed: "Nobody agreed; nothing was sent.",
     notConfirmedNext: "Where nobody can be asked, --yes agrees.",
     stopping: "Finishing what is under way; nothing new is sent.",
@@ -73,7 +79,7 @@ export const batchTexts = inLanguages({
     countMaybe: (count: string) => `${count} perhaps`,
     underWay: (count: number, most: number) => `${count} of ${most} under way`,
     unknownNext: (count: number) =>
-      `Of ${count} ${count === 1 ? "row" : "rows"} nobody knows whether they were created; they are not sent again unasked: proofylink batch resolve`,
+      `Of ${rowsOf(count)} nobody knows whether they were created; they are not sent again unasked: proofylink batch resolve`,
     goOnWith: (command: string) => `Nothing is lost. Go on with: ${command}`,
     decisionWanted:
       "It wants a line and one of --created CODE, --resend and --give-up; or neither, to list the rows.",
@@ -85,13 +91,17 @@ export const batchTexts = inLanguages({
     nothingUnknown: "Nothing is unknown.",
     unknownHow:
       "Look for each in the list (proofylink list --q -), then: proofylink batch resolve LINE --created CODE, --resend or --give-up",
-    exported: (rows: number) => `${rows} rows.`,
+    exported: (rows: number) => `${rowsOf(rows)}.`,
     resultsUnwritable: (why: string) => `The file of results cannot be written (${why}).`,
     resultsNext: "The journal has them: proofylink batch export -o FILE writes them anywhere.",
     confirmPurge:
       "Remove people's data from the journal? The same people are then not recognised when they are sent again.",
     purged: (purged: number, kept: number) =>
-      `Removed the data of ${purged} rows. ${kept} rows keep theirs: they are not done yet.`,
+      `Removed the data of ${rowsOf(purged)}. ${
+        kept === 1
+          ? "1 row keeps its own: it is not done yet."
+          : `${kept} rows keep theirs: they are not done yet.`
+      }`,
     purgeLeft: (left: string) => `What is left of the others: ${left}.`,
   },
   id: {
@@ -147,6 +157,8 @@ export const batchTexts = inLanguages({
     tooFew: (tokens, balance) =>
       `Perlu ${tokens} token dan tersisa ${balance}; tidak ada yang dikirim.`,
     tooFewNext: (balance) => `Beli token, atau kirim sebagian: --max-tokens ${balance}.`,
+    othersSend: (rows) =>
+      `${rows} baris sedang dikirim pekerja lain, atau sedang dikirim ketika salah satunya mati.`,
     confirmSend: (tokens) => `Pakai paling banyak ${tokens} token?`,
     notConfirmed: "Tidak ada yang menyetujui; tidak ada yang dikirim.",
     notConfirmedNext: "Bila tidak ada yang dapat ditanya, --yes menyetujui.",

@@ -1,5 +1,7 @@
 import { chmodSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { openBatch } from "@proofylink/batch";
+import { createProofylink } from "@proofylink/client";
 import { expect, test } from "vitest";
 import { refuseOldNode } from "../../src/actions/batch/open-batch.ts";
 import { emptyFolder } from "../cli/run-cli.ts";
@@ -47,6 +49,19 @@ test("a journal on Postgres wants the key that all machines share", async () => 
   const run = await stage.batch(["status", "--journal", "postgres"], { env });
   expect(run.code).toBe(13);
   expect(run.stderr).toContain("Set PROOFYLINK_BATCH_KEY, the same on every machine");
+});
+
+test("a journal that is being run says where to look, and that stopping it loses nothing", async () => {
+  await using stage = await onSandbox();
+  const client = createProofylink({
+    baseUrl: stage.sandbox.url,
+    accessToken: "token-of-a-test",
+  });
+  const settings = { journal: stage.at("proofylink.journal"), key: "x".repeat(32), client };
+  await using _running = await openBatch(settings);
+  const status = await stage.batch(["status"]);
+  expect(status.code).toBe(13);
+  expect(status.stderr).toContain("What runs there says how far it is.");
 });
 
 test("a file that is no journal is left alone", async () => {

@@ -27,6 +27,8 @@ test("two programs share a journal on Postgres: each row is sent once, by one of
   await Promise.race([first.begun, running]);
   const joined = batch(["resume", ...sending], second);
   for (const run of await Promise.all([running, joined])) expect(run.code, run.stderr).toBe(0);
+  expect((await joined).stderr).toMatch(/[12] rows? (is|are) under way at other workers/);
+  expect((await running).stderr).not.toContain("other workers");
   expect(first.creates + second.creates).toBe(people);
   expect(Math.min(first.creates, second.creates)).toBeGreaterThan(0);
   expect(await ledger.read()).toMatchObject({ committed: people, tokens: { spent: people } });

@@ -22,7 +22,7 @@ function explain(error: unknown): BatchError {
       return new BatchError(
         "journal_in_use",
         "Another process has this journal open.",
-        "Wait for it or stop it; many workers can share a journal on Postgres.",
+        "What runs there says how far it is. Wait for it, or stop it, which loses nothing. Many workers can share a journal on Postgres.",
       );
     case notADatabase:
       return new BatchError("not_a_journal", "The file is no journal.", "Give another file.");

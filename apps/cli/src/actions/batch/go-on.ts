@@ -31,6 +31,7 @@ export async function goOn(
   terminal: Terminal,
   check?: CheckReport,
 ): Promise<number> {
+  await tellOfOthers(batch, options, terminal);
   await agreeOnCost(batch, options, terminal);
   const begun = performance.now();
   const { results } = options;
@@ -42,6 +43,18 @@ export async function goOn(
   // Last, so that a full disk hides nothing of what has become of the batch.
   await kept?.finish();
   return exitCode;
+}
+
+/** Rows that others send are not in the cost, and yet the run waits for them. */
+async function tellOfOthers(
+  batch: Batch,
+  { journal }: GoOnOptions,
+  { say }: Terminal,
+): Promise<void> {
+  // A file is opened by one process at a time.
+  if (journal !== "postgres") return;
+  const { sending } = (await batch.status()).rows;
+  if (sending > 0) say(`  ${batchTexts().othersSend(sending)}`);
 }
 
 async function agreeOnCost(
