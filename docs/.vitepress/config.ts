@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { slug } from "github-slugger";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitepress";
 import llmstxt from "vitepress-plugin-llms";
@@ -31,7 +32,8 @@ export default defineConfig({
   outDir: join(docs, "dist"),
   cacheDir: join(docs, "node_modules/.vitepress"),
   head: [["link", { rel: "icon", href: "/icon.svg", type: "image/svg+xml" }]],
-  markdown: { config: repositoryLinks },
+  // A link to a heading must hold on GitHub too.
+  markdown: { config: repositoryLinks, anchor: { slugify: (heading) => slug(heading) } },
   vite: {
     publicDir: join(docs, "public"),
     plugins: [llmstxt(), vueOfThisPackage],

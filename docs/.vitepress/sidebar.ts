@@ -38,7 +38,7 @@ export function guideSidebar(language: "en" | "id"): Group[] {
     items: names.map((name) => `${folder}/${name}.md`).map(item),
   }));
   if (language === "en") return groups;
-  return [...groups, { text: "Referensi", items: ["docs/id/generated/error-codes.md"].map(item) }];
+  return [...groups, { text: "Referensi", items: files("docs/id/generated/*.md").map(item) }];
 }
 
 export function referenceSidebar(): Group[] {

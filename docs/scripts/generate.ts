@@ -6,8 +6,10 @@ import { join } from "node:path";
 import { document } from "./api-reference/document.ts";
 import { operationPage } from "./api-reference/operation-page.ts";
 import { schemasPage } from "./api-reference/schemas-page.ts";
-import { errorCodesPage, explainedCodes } from "./catalogues/error-codes-page.ts";
+import { errorCodesPage } from "./catalogues/error-codes-page.ts";
 import { errorsPage } from "./catalogues/errors-page.ts";
+import { exitCodesPage } from "./catalogues/exit-codes-page.ts";
+import { explained } from "./catalogues/explained.ts";
 
 const docs = join(import.meta.dirname, "..");
 const reference = "reference/generated";
@@ -46,13 +48,23 @@ function tail(path: string): string {
   return `…/${path.replace(/^\/api\/v1\/external\/(verifications\/(\{reference_code\}\/)?)?/, "")}`;
 }
 
-const codes = explainedCodes();
+const codes = explained();
 const pages: Page[] = [
   ...operationPages(),
   { file: `${reference}/api/schemas.md`, text: schemasPage(), from: "spec/" },
   { file: `${reference}/errors.md`, text: errorsPage(), from: "packages/client/src/errors.ts" },
-  { file: `${reference}/error-codes.md`, text: errorCodesPage("en", codes), from: "apps/cli" },
-  { file: `${indonesian}/error-codes.md`, text: errorCodesPage("id", codes), from: "apps/cli" },
+  {
+    file: `${reference}/error-codes.md`,
+    text: errorCodesPage("en", codes.errors),
+    from: "apps/cli",
+  },
+  { file: `${reference}/exit-codes.md`, text: exitCodesPage("en", codes), from: "apps/cli" },
+  { file: `${indonesian}/exit-codes.md`, text: exitCodesPage("id", codes), from: "apps/cli" },
+  {
+    file: `${indonesian}/error-codes.md`,
+    text: errorCodesPage("id", codes.errors),
+    from: "apps/cli",
+  },
 ];
 
 for (const folder of [reference, indonesian]) {

@@ -30,8 +30,15 @@ export function exitCodeOf(name: EndingName): number {
   return endings[name];
 }
 
+/** A way to end, as it is told. */
+export interface ExitCode {
+  readonly name: EndingName;
+  readonly code: number;
+  readonly meaning: string;
+}
+
 /** Every ending, by its number. */
-export function exitCodes(): ReadonlyArray<{ name: EndingName; code: number; meaning: string }> {
+export function exitCodes(): readonly ExitCode[] {
   const texts = endingTexts();
   return (Object.keys(endings) as EndingName[]).map((name) => {
     return { name, code: endings[name], meaning: texts[name] };

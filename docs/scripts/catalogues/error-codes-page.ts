@@ -1,21 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { join } from "node:path";
-
-interface Account {
-  readonly what_happened: string;
-  readonly why: string;
-  readonly what_to_do: string;
-}
-
-interface ExplainedCode {
-  readonly code: string;
-  readonly exit_code: number;
-  readonly token_spent: "none" | "maybe" | "one" | "depends";
-  readonly en: Account;
-  readonly id: Account;
-}
-
-type Language = "en" | "id";
+import type { ExplainedCode, Language } from "./explained.ts";
 
 /** What stands around the catalogue, in each language. */
 const words = {
@@ -42,14 +25,6 @@ const words = {
     depends: "tergantung",
   },
 };
-
-/** Asks the command line, which knows every code: apps are run, not imported. */
-export function explainedCodes(): readonly ExplainedCode[] {
-  const main = join(import.meta.dirname, "../../../apps/cli/src/main.ts");
-  const args = ["--conditions=@proofylink/source", main, "explain", "--json"];
-  const said = execFileSync(process.execPath, args, { encoding: "utf8" });
-  return (JSON.parse(said) as { errors: readonly ExplainedCode[] }).errors;
-}
 
 export function errorCodesPage(language: Language, codes: readonly ExplainedCode[]): string {
   const { title, intro, token, exit, ...money } = words[language];

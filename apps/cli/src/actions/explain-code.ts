@@ -1,11 +1,12 @@
 import { CommandError } from "../command-error.ts";
-import { exitCodeOf, exitCodes } from "../exit-code.ts";
+import { type ExitCode, exitCodeOf, exitCodes } from "../exit-code.ts";
 import { catalogue } from "../explanations/catalogue.ts";
 import type { Account, Explanation } from "../explanations/explanation.ts";
 import { spokenLanguage } from "../language/language.ts";
 import { jsonDocument } from "../output/json-document.ts";
 import { wrap } from "../output/text-layout.ts";
 import type { Terminal } from "../terminal.ts";
+import { endingTexts } from "../texts/endings.ts";
 import { explainTexts } from "../texts/explain.ts";
 
 type Entry = readonly [code: string, explanation: Explanation];
@@ -17,9 +18,10 @@ export async function explainCode(
   terminal: Terminal,
 ): Promise<number> {
   const entries = entriesFor(asked);
-  if (json) terminal.print(jsonDocument(catalogueDocument(entries)));
+  const codes = exitCodesFor(asked, entries);
+  if (json) terminal.print(jsonDocument(catalogueDocument(entries, codes)));
   else if (entries.length === 1 && entries[0]) printEntry(entries[0], terminal);
-  else printTable(entries, terminal);
+  else printTable(entries, codes, terminal);
   return exitCodeOf("ok");
 }
 
@@ -33,6 +35,14 @@ function entriesFor(asked: string | undefined): Entry[] {
   if (found.length > 0 || isExitCode) return found;
   const { unknown, listAll } = explainTexts();
   throw new CommandError("usage", "unknown_error_code", unknown, { next: [listAll] });
+}
+
+/** All of them, the one that was asked for, or those that errors end with. */
+function exitCodesFor(asked: string | undefined, entries: readonly Entry[]): ExitCode[] {
+  const named = new Set(entries.map(([, { ending }]) => ending));
+  return exitCodes().filter(
+    ({ code, name }) => asked === undefined || String(code) === asked || named.has(name),
+  );
 }
 
 function printEntry([code, explanation]: Entry, { print, ink, width }: Terminal): void {
@@ -53,10 +63,13 @@ function printEntry([code, explanation]: Entry, { print, ink, width }: Terminal)
   }
 }
 
-function printTable(entries: readonly Entry[], { print, ink, width }: Terminal): void {
-  for (const { code, name, meaning } of exitCodes()) {
+function printTable(
+  entries: readonly Entry[],
+  codes: readonly ExitCode[],
+  { print, ink, width }: Terminal,
+): void {
+  for (const { code, name, meaning } of codes) {
     const those = entries.filter(([, { ending }]) => ending === name);
-    if (those.length === 0) continue;
     print(ink.bold(wrap(`${code}  ${meaning}`, width, "     ", "")));
     const codeWidth = Math.max(...those.map(([each]) => each.length));
     for (const [each, explanation] of those) {
@@ -68,10 +81,13 @@ function printTable(entries: readonly Entry[], { print, ink, width }: Terminal):
 }
 
 /** For a page of documentation: every language, under names that do not change. */
-function catalogueDocument(entries: readonly Entry[]): object {
+function catalogueDocument(entries: readonly Entry[], codes: readonly ExitCode[]): object {
   const told = ([what_happened, why, what_to_do]: Account) => ({ what_happened, why, what_to_do });
   const errors = entries.map(([code, { ending, money, en, id }]) => {
     return { code, exit_code: exitCodeOf(ending), token_spent: money, en: told(en), id: told(id) };
   });
-  return { errors };
+  const exit_codes = codes.map(({ name, code }) => {
+    return { exit_code: code, en: endingTexts("en")[name], id: endingTexts("id")[name] };
+  });
+  return { errors, exit_codes };
 }

@@ -43,7 +43,8 @@ type Translated<T extends Texts> = {
 };
 
 /**
- * The texts of one area. The compiler refuses a language that lacks one of them.
+ * The texts of one area, in the language of now unless another is named. The compiler refuses a language that lacks one
+ * of them.
  *
  * @example
  * const texts = inLanguages({
@@ -55,6 +56,6 @@ type Translated<T extends Texts> = {
 export function inLanguages<const T extends Texts>(texts: {
   readonly en: T;
   readonly id: NoInfer<Translated<T>>;
-}): () => Translated<T> {
-  return () => texts[spoken] as Translated<T>;
+}): (language?: Language) => Translated<T> {
+  return (language = spoken) => texts[language] as Translated<T>;
 }

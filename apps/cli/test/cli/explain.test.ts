@@ -34,14 +34,20 @@ test("explains an exit code by the errors that end with it", async () => {
   expect(stdout).toMatchSnapshot();
 });
 
+test("explains an exit code that no error ends with", async () => {
+  expect((await runHere(["explain", "0"])).stdout).toBe("0  done\n");
+});
+
 test("lists every code", async () => {
   const { stdout } = await runHere(["explain"]);
   for (const [code] of entries) expect(stdout).toContain(`  ${code} `);
 });
 
 test("with --json it is a document of all languages, for a page of documentation", async () => {
-  const { errors } = JSON.parse((await runHere(["explain", "--json"])).stdout);
+  const { errors, exit_codes } = JSON.parse((await runHere(["explain", "--json"])).stdout);
   expect(errors).toHaveLength(entries.length);
+  expect(exit_codes).toHaveLength(exitCodes().length);
+  expect(exit_codes[0]).toEqual({ exit_code: 0, en: "done", id: "selesai" });
   expect(errors.find(({ code }: { code: string }) => code === "forbidden")).toMatchSnapshot();
 });
 
