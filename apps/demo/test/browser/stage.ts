@@ -4,16 +4,10 @@ import { join } from "node:path";
 import { createProofylink } from "@proofylink/client";
 import { type Sandbox, type SandboxOptions, startSandbox } from "@proofylink/sandbox";
 import { readSpecimen } from "@proofylink/testing";
-import { installChromium } from "@proofylink/testing/chromium";
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  chromium,
-  type Page,
-} from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import type { PortalOptions } from "../../src/server/portal-options.ts";
 import { type Portal, startPortal } from "../../src/server/start-portal.ts";
+import { launchBrowser } from "./launch-browser.ts";
 import type { Person } from "./person.ts";
 
 export interface StageOptions {
@@ -46,12 +40,7 @@ export interface Visit extends AsyncDisposable {
 const adminSecret = "sandbox-secret";
 
 export async function openStage(options: StageOptions = {}): Promise<Stage> {
-  const program = await installChromium();
-  const browser = await chromium.launch({
-    executablePath: program.path,
-    args: [...program.args],
-    env: { ...process.env, ...program.env } as Record<string, string>,
-  });
+  const browser = await launchBrowser();
   const sandbox = await startSandbox({ adminSecret, ...options.sandbox });
   let link = "";
   const portal = await startPortal({
