@@ -33,6 +33,7 @@ export default defineConfig({
     // For the server: page-files.ts.
     manifest: true,
     modulePreload: { polyfill: false },
-    rolldownOptions: { checks: { pluginTimings: false } },
+    // Libraries say "use client" to servers that render; here is none.
+    rolldownOptions: { checks: { pluginTimings: false, moduleLevelDirective: false } },
   },
 });
