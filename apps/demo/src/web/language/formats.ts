@@ -1,25 +1,19 @@
+const toTheMinute = {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+  hourCycle: "h23",
+} as const;
+
 /** How times are written, in both languages by the clock of 24 hours. */
 export const formats = {
   dateTime: {
-    moment: here({
-      day: "numeric",
-      month: "short",
-      year: "numeric",
-      hour: "2-digit",
-      minute: "2-digit",
-      hourCycle: "h23",
-    }),
+    moment: here(toTheMinute),
     clock: here({ hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" }),
     // Indonesia has three zones, and a result may be printed.
-    zoned: here({
-      day: "numeric",
-      month: "short",
-      year: "numeric",
-      hour: "2-digit",
-      minute: "2-digit",
-      hourCycle: "h23",
-      timeZoneName: "short",
-    }),
+    zoned: here({ ...toTheMinute, timeZoneName: "short" }),
   },
 } as const;
 
