@@ -1,31 +1,14 @@
 import { FakeClock } from "@proofylink/testing/fake-clock";
 import { describe, expect, test } from "vitest";
-import { person } from "../test/applicant.ts";
-import { type ListedRow, listOf } from "../test/list-of.ts";
+import { listOf } from "../test/list-of.ts";
+import { clientOf, lostCreate as lostAt, named } from "../test/lost-creates.ts";
 import { type Reply, success } from "../test/start-api.ts";
-import { createProofylink, type LostCreate, type ProofylinkOptions } from "./index.ts";
 
 const now = Date.now();
 const second = 1_000;
 
-function clientOf(baseUrl: string, options: ProofylinkOptions = {}) {
-  const clock = new FakeClock({ skipUpToMs: 70 * second });
-  const timeouts = { tryMs: 1e7, totalMs: 1e8 };
-  const settings = { baseUrl, accessToken: "token-of-a-test", clock, timeouts, ...options };
-  return createProofylink(settings).verifications;
-}
-
-function lostCreate(full_name: string, secondsAgo: number, untilSecondsAgo = 0): LostCreate {
-  const [from = "", to = ""] = [secondsAgo, untilSecondsAgo].map((ago) =>
-    new Date(now - ago * second).toISOString(),
-  );
-  return { ...person, full_name, window: { from, to } };
-}
-
-const named = (customer_name: string, secondsAgo: number): ListedRow => ({
-  customer_name,
-  secondsAgo,
-});
+const lostCreate = (name: string, secondsAgo: number, untilSecondsAgo?: number) =>
+  lostAt(now, name, secondsAgo, untilSecondsAgo);
 const loginPage: Reply = { headers: { "content-type": "text/html" }, body: "<title>Login</title>" };
 const pagesRead = (received: readonly { readonly url: string }[]) =>
   received.map(({ url }) => Number(new URL(url, "http://x").searchParams.get("page")));

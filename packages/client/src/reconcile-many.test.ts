@@ -1,30 +1,12 @@
-import { FakeClock } from "@proofylink/testing/fake-clock";
 import { expect, test } from "vitest";
 import { person } from "../test/applicant.ts";
-import { type ListedRow, listOf } from "../test/list-of.ts";
-import {
-  createProofylink,
-  type LostCreate,
-  likenessOf,
-  type ReconcileManyOptions,
-} from "./index.ts";
+import { listOf } from "../test/list-of.ts";
+import { clientOf, lostCreate as lostAt, named } from "../test/lost-creates.ts";
+import { type LostCreate, likenessOf, type ReconcileManyOptions } from "./index.ts";
 
 const now = Date.now();
-const second = 1_000;
 
-function lostCreate(full_name: string, secondsAgo: number): LostCreate {
-  const [from = "", to = ""] = [now - secondsAgo * second, now].map((ms) =>
-    new Date(ms).toISOString(),
-  );
-  return { ...person, full_name, window: { from, to } };
-}
-
-function clientOf(baseUrl: string) {
-  const clock = new FakeClock({ skipUpToMs: 70 * second });
-  const timeouts = { tryMs: 1e7, totalMs: 1e8 };
-  return createProofylink({ baseUrl, accessToken: "token-of-a-test", clock, timeouts })
-    .verifications;
-}
+const lostCreate = (name: string, secondsAgo: number) => lostAt(now, name, secondsAgo);
 
 async function search(url: string, losts: readonly LostCreate[], options?: ReconcileManyOptions) {
   const outcomes = await Array.fromAsync(clientOf(url).reconcileMany(losts, options));
@@ -35,11 +17,6 @@ async function search(url: string, losts: readonly LostCreate[], options?: Recon
     ]),
   );
 }
-
-const named = (customer_name: string, secondsAgo: number): ListedRow => ({
-  customer_name,
-  secondsAgo,
-});
 
 test("many are looked for in one reading of the list, and each has an outcome", async () => {
   const rows = [named("A CONTOH", 3), named("B CONTOH", 4), named("B CONTOH", 5)];

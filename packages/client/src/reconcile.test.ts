@@ -2,13 +2,12 @@ import { FakeClock } from "@proofylink/testing/fake-clock";
 import { type FaultServer, startFaultServer } from "@proofylink/testing/fault-server";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { emailApplicant, person } from "../test/applicant.ts";
+import { clientOf } from "../test/lost-creates.ts";
 import { startApi, success } from "../test/start-api.ts";
 import {
   AmbiguousMatchError,
-  createProofylink,
   type LostCreate,
   OutcomeUnknownError,
-  type ProofylinkOptions,
   type VerificationListItem,
 } from "./index.ts";
 
@@ -20,13 +19,6 @@ afterAll(() => server.close());
 
 const second = 1_000;
 const minute = 60 * second;
-
-function clientOf(baseUrl: string, options: ProofylinkOptions = {}) {
-  const clock = new FakeClock({ skipUpToMs: 70 * second });
-  const timeouts = { tryMs: 1e7, totalMs: 1e8 };
-  const settings = { baseUrl, accessToken: "token-of-a-test", clock, timeouts, ...options };
-  return createProofylink(settings).verifications;
-}
 
 /** Rows as the list has them, newest first, made some seconds before `now`. */
 function row(now: number, secondsAgo: number, more: Partial<VerificationListItem> = {}) {
