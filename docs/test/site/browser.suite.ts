@@ -10,12 +10,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   site = await serveSite();
-  const program = await installChromium();
-  browser = await chromium.launch({
-    executablePath: program.path,
-    args: [...program.args],
-    env: { ...process.env, ...program.env } as Record<string, string>,
-  });
+  browser = await chromium.launch(await installChromium());
 }, 180_000);
 afterAll(async () => {
   await browser?.close();

@@ -1,18 +1,18 @@
 import { join } from "node:path";
+import { installChromium } from "@proofylink/testing/chromium";
+import { chromium } from "playwright-core";
 import { createServer } from "vite";
 import { expect, test } from "vitest";
-import { launchBrowser } from "./launch-browser.ts";
 
 const demo = join(import.meta.dirname, "../..");
 
 test("Vite serves the pages as they are written; without a server behind them they say so", async () => {
   const vite = await createServer({
     configFile: join(demo, "vite.config.ts"),
-    server: { port: 0 },
     logLevel: "silent",
   });
   await vite.listen();
-  const browser = await launchBrowser();
+  const browser = await chromium.launch(await installChromium());
   const page = await browser.newPage({ locale: "en-GB" });
   const errors: Error[] = [];
   page.on("pageerror", (error) => errors.push(error));

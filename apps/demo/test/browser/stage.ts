@@ -4,10 +4,16 @@ import { join } from "node:path";
 import { createProofylink } from "@proofylink/client";
 import { type Sandbox, type SandboxOptions, startSandbox } from "@proofylink/sandbox";
 import { readSpecimen } from "@proofylink/testing";
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { installChromium } from "@proofylink/testing/chromium";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from "playwright-core";
 import type { PortalOptions } from "../../src/server/portal-options.ts";
 import { type Portal, startPortal } from "../../src/server/start-portal.ts";
-import { launchBrowser } from "./launch-browser.ts";
 import type { Person } from "./person.ts";
 
 export interface StageOptions {
@@ -40,7 +46,7 @@ export interface Visit extends AsyncDisposable {
 const adminSecret = "sandbox-secret";
 
 export async function openStage(options: StageOptions = {}): Promise<Stage> {
-  const browser = await launchBrowser();
+  const browser = await chromium.launch(await installChromium());
   const sandbox = await startSandbox({ adminSecret, ...options.sandbox });
   let link = "";
   const portal = await startPortal({

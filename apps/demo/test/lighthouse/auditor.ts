@@ -58,12 +58,7 @@ export async function openAuditor(stage: Stage): Promise<Auditor> {
   await promisify(execFile)("pnpm", [...install, "--prefer-offline"], { cwd: program });
   const lighthouse = await load<Lighthouse>("lighthouse/core/index.js");
   const puppeteer = await load<Puppeteer>("puppeteer-core/lib/puppeteer/puppeteer-core.js");
-  const { path, args, env } = await installChromium();
-  const browser = await puppeteer.default.launch({
-    executablePath: path,
-    args: [...args],
-    env: { ...process.env, ...env },
-  });
+  const browser = await puppeteer.default.launch(await installChromium());
   const visit = await stage.visit();
   await browser.setCookie(...(await visit.context.cookies()));
   return {

@@ -5,13 +5,13 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { unpackChromium } from "./unpack-chromium.ts";
 
-/** A Chromium that can be started. */
+/** A Chromium that can be started, as Playwright and Puppeteer want it told. */
 export interface Chromium {
-  readonly path: string;
-  /** What it needs in its environment to find the libraries and fonts that a bare machine lacks. */
-  readonly env: Readonly<Record<string, string>>;
+  readonly executablePath: string;
+  /** That of this process, and what Chromium needs to find the libraries and fonts that a bare machine lacks. */
+  readonly env: Record<string, string>;
   /** Options without which it does not start for root or in a container. */
-  readonly args: readonly string[];
+  readonly args: string[];
 }
 
 const folder = join(import.meta.dirname, "program");
@@ -32,8 +32,11 @@ export async function installChromium(): Promise<Chromium> {
     packaged ? join(installed, "@sparticuz/chromium/bin") : named(),
   );
   return {
-    path,
-    env: libraries === "" ? {} : { LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: fonts },
+    executablePath: path,
+    env: {
+      ...(process.env as Record<string, string>),
+      ...(libraries !== "" && { LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: fonts }),
+    },
     args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage"],
   };
 }
