@@ -53,18 +53,10 @@ const pages: Page[] = [
   ...operationPages(),
   { file: `${reference}/api/schemas.md`, text: schemasPage(), from: "spec/" },
   { file: `${reference}/errors.md`, text: errorsPage(), from: "packages/client/src/errors.ts" },
-  {
-    file: `${reference}/error-codes.md`,
-    text: errorCodesPage("en", codes.errors),
-    from: "apps/cli",
-  },
+  { file: `${reference}/error-codes.md`, text: errorCodesPage("en", codes), from: "apps/cli" },
   { file: `${reference}/exit-codes.md`, text: exitCodesPage("en", codes), from: "apps/cli" },
   { file: `${indonesian}/exit-codes.md`, text: exitCodesPage("id", codes), from: "apps/cli" },
-  {
-    file: `${indonesian}/error-codes.md`,
-    text: errorCodesPage("id", codes.errors),
-    from: "apps/cli",
-  },
+  { file: `${indonesian}/error-codes.md`, text: errorCodesPage("id", codes), from: "apps/cli" },
 ];
 
 for (const folder of [reference, indonesian]) {

@@ -1,4 +1,4 @@
-import type { ExplainedCode, Language } from "./explained.ts";
+import type { Explained, Language } from "./explained.ts";
 
 /** What stands around the catalogue, in each language. */
 const words = {
@@ -26,9 +26,9 @@ const words = {
   },
 };
 
-export function errorCodesPage(language: Language, codes: readonly ExplainedCode[]): string {
+export function errorCodesPage(language: Language, { errors }: Explained): string {
   const { title, intro, token, exit, ...money } = words[language];
-  const sections = codes.flatMap((entry) => {
+  const sections = errors.flatMap((entry) => {
     const { what_happened, why, what_to_do } = entry[language];
     return [
       `## ${entry.code}`,

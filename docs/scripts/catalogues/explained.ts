@@ -9,7 +9,7 @@ interface Account {
   readonly what_to_do: string;
 }
 
-export interface ExplainedCode {
+interface ExplainedCode {
   readonly code: string;
   readonly exit_code: number;
   readonly token_spent: "none" | "maybe" | "one" | "depends";
@@ -17,7 +17,7 @@ export interface ExplainedCode {
   readonly id: Account;
 }
 
-export interface ExitCode {
+interface ExitCode {
   readonly exit_code: number;
   readonly en: string;
   readonly id: string;
