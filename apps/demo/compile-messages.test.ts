@@ -4,12 +4,7 @@ import { createTranslator } from "use-intl/core";
 import { describe, expect, test } from "vitest";
 import { en } from "./src/web/language/messages/en.ts";
 import { id } from "./src/web/language/messages/id.ts";
-
-type Texts = { readonly [key: string]: string | Texts };
-
-function open(texts: Texts): string[] {
-  return Object.values(texts).flatMap((text) => (typeof text === "string" ? [text] : open(text)));
-}
+import { flatTexts } from "./test/flat-texts.ts";
 
 /** Something for each gap and each tag of a text; every form of a plural has its turn. */
 function fillings(text: string) {
@@ -34,8 +29,8 @@ const formatters = {
 describe.each(Object.entries({ en, id }))(
   "what the built portal says in %s is what is written",
   (locale, texts) => {
-    const gappy = open(texts).filter((text) => /[{<']/.test(text));
-    test.for(gappy)("%s", (text) => {
+    const gappy = flatTexts(texts).filter(([, text]) => /[{<']/.test(text));
+    test.for(gappy)("%s", ([, text]) => {
       const translate = createTranslator({ locale, messages: { text }, timeZone: "UTC" });
       for (const values of fillings(text)) {
         const written = translate.markup("text", values as never);

@@ -1,10 +1,6 @@
 import compile from "icu-minify/compile";
 import { type Plugin, runnerImport } from "vite";
 
-interface Texts {
-  readonly [key: string]: string | Texts;
-}
-
 /**
  * Compiles what the portal says, one file for each language, when the portal is built. The browser then needs no parser
  * of ICU's messages, and a slow phone has nothing to parse.
@@ -15,7 +11,7 @@ export function compileMessages(): Plugin {
     load: {
       filter: { id: /\/language\/messages\/(?:en|id)\.ts$/ },
       async handler(id) {
-        const { module, dependencies } = await runnerImport<Texts>(id, { configFile: false });
+        const { module, dependencies } = await runnerImport<object>(id, { configFile: false });
         for (const file of dependencies) this.addWatchFile(file);
         return Object.entries(module)
           .map(([name, texts]) => `export const ${name} = ${JSON.stringify(texts, compiled)};`)
