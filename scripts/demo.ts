@@ -1,6 +1,6 @@
 // What `npm run demo` does: the portal of apps/demo with a sandbox behind it, both on free ports of this machine.
-// Everybody in it is made up. Ctrl-C stops both. With `--dev` the pages are served by Vite and show each change of
-// apps/demo/src/web at once.
+// Everybody in it is made up. Ctrl-C stops both. With `--dev` browsers get the pages from Vite, with each change
+// of apps/demo/src/web at once, on two ports that are always the same.
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
@@ -41,6 +41,7 @@ async function buildPages(): Promise<void> {
 }
 
 async function main(): Promise<void> {
+  // Also for `--dev`: the server does not start without them.
   await buildPages();
   const adminSecret = randomBytes(24).toString("base64url");
   await using sandbox = await startSandbox({ adminSecret });

@@ -1,7 +1,8 @@
 import { defaultClientConditions, defineConfig } from "vite";
 import { compileMessages } from "./compile-messages.ts";
 
-const { env } = process;
+// From `npm run demo -- --dev`: where browsers find the pages, and where the portal's server is behind them.
+const { PORTAL_ORIGIN = "http://127.0.0.1:0", PORTAL_PORT } = process.env;
 
 export default defineConfig({
   root: "src/web",
@@ -17,15 +18,14 @@ export default defineConfig({
       { find: /^use-intl\/format-message$/, replacement: "use-intl/format-message/format-only" },
     ],
   },
-  // `npm run demo -- --dev` says where browsers find the pages, and where the portal's server is behind them.
   server: {
     host: "127.0.0.1",
-    port: Number(new URL(env.PORTAL_ORIGIN ?? "http://127.0.0.1:5173").port),
+    port: Number(new URL(PORTAL_ORIGIN).port),
     strictPort: true,
     // The server looks whether it is called by the name that browsers use.
-    proxy: {
-      "^/api/": { target: `http://127.0.0.1:${env.PORTAL_PORT ?? 5174}`, changeOrigin: false },
-    },
+    proxy: PORTAL_PORT
+      ? { "^/api/": { target: `http://127.0.0.1:${PORTAL_PORT}`, changeOrigin: false } }
+      : {},
   },
   build: {
     outDir: "../../dist",

@@ -89,11 +89,11 @@ function readParts(
   };
 }
 
-function once<Value>(read: () => Value): () => Value {
-  let value: { readonly of: Value } | undefined;
+function once<Value extends object>(read: () => Value): () => Value {
+  let value: Value | undefined;
   return () => {
-    value ??= { of: read() };
-    return value.of;
+    value ??= read();
+    return value;
   };
 }
 
